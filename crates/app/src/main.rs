@@ -1,0 +1,2 @@
+//! The program `parvis`.
+fn main() {}
