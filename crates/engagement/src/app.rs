@@ -1,0 +1,40 @@
+//! The application: what every verb is given besides its actor.
+
+use crate::clock::Clock;
+use crate::db::Db;
+use crate::error::Result;
+use crate::files::Files;
+use crate::settings::Settings;
+use std::path::{Path, PathBuf};
+
+/// Where data lies and what is in force.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The clock.
+    pub clock: Clock,
+    /// The files that people sent.
+    pub files: Files,
+    /// The settings in force.
+    pub settings: Settings,
+    /// The data folder.
+    pub data: PathBuf,
+}
+
+impl App {
+    /// Opens the register: the data folder is made when it is not there, the database at `url` brought up to date.
+    /// Without an address it is an SQLite file in the data folder.
+    pub async fn open(data: &Path, url: Option<&str>, settings: Settings, clock: Clock) -> Result<Self> {
+        std::fs::create_dir_all(data)?;
+        let own = format!("sqlite:{}", data.join("parvis.sqlite").display());
+        let db = Db::open(url.unwrap_or(&own)).await?;
+        let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
+        Ok(Self { db, clock, files, settings, data: data.to_owned() })
+    }
+
+    /// The time.
+    #[must_use]
+    pub fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
+    }
+}

@@ -1,0 +1,38 @@
+//! Where the engines must differ: each difference is one named function.
+
+use super::Engine;
+
+impl Engine {
+    /// Locks the row that a SELECT finds, passing over those that another node holds. SQLite has one writer, so needs nothing.
+    #[must_use]
+    pub fn skip_locked(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "",
+            Engine::Postgres => " FOR UPDATE SKIP LOCKED",
+        }
+    }
+
+    /// Holds back every other transaction that writes history until this one has ended, so that numbers ascend in the order of commit.
+    #[must_use]
+    pub(super) fn lock_history(self) -> Option<&'static str> {
+        match self {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some("SELECT pg_advisory_xact_lock(7411)"),
+        }
+    }
+
+    /// Holds back every other node that migrates.
+    #[must_use]
+    pub(super) fn lock_migrations(self) -> Option<&'static str> {
+        match self {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some("SELECT pg_advisory_xact_lock(7410)"),
+        }
+    }
+
+    /// Gathers statistics for the planner after many rows have come in.
+    #[must_use]
+    pub fn analyze(self) -> &'static str {
+        "ANALYZE"
+    }
+}

@@ -1,0 +1,157 @@
+//! What comes back from a statement, read by position, and structs read in the order of their fields.
+
+use super::value::POSTGRES_EPOCH;
+use crate::error::{Error, Result};
+use jiff::Timestamp;
+use rusqlite::types::Value as SqliteValue;
+use tokio_postgres::types::{FromSql, Type};
+use uuid::Uuid;
+
+/// One row, of either engine.
+#[derive(Debug)]
+pub enum Row {
+    /// Values as SQLite holds them.
+    Sqlite(Vec<SqliteValue>),
+    /// A row as PostgreSQL sent it.
+    Postgres(tokio_postgres::Row),
+}
+
+impl Row {
+    /// The value in column `index`, counted from 0. An error is a fault of the statement or of the struct it is read into.
+    pub fn get<T: Column>(&self, index: usize) -> Result<T> {
+        match self {
+            Row::Sqlite(values) => values.get(index).and_then(T::from_sqlite).ok_or_else(|| {
+                let found = values.get(index);
+                Error::internal(format!("column {index} does not fit: {found:?}"))
+            }),
+            Row::Postgres(row) => T::from_postgres(row, index).map_err(Error::internal),
+        }
+    }
+}
+
+/// A type that a column can be read into.
+pub trait Column: Sized {
+    /// From what SQLite holds; none when it does not fit.
+    fn from_sqlite(value: &SqliteValue) -> Option<Self>;
+    /// From what PostgreSQL sent.
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error>;
+}
+
+macro_rules! column {
+    ($($type:ty, $pattern:pat => $read:expr);* $(;)?) => {$(
+        impl Column for $type {
+            fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+                match value { $pattern => $read, _ => None }
+            }
+            fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+                row.try_get(index)
+            }
+        }
+        impl Column for Option<$type> {
+            fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+                match value {
+                    SqliteValue::Null => Some(None),
+                    other => <$type as Column>::from_sqlite(other).map(Some),
+                }
+            }
+            fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+                row.try_get(index)
+            }
+        }
+    )*};
+}
+
+column! {
+    bool, SqliteValue::Integer(value) => Some(*value != 0);
+    i64, SqliteValue::Integer(value) => Some(*value);
+    String, SqliteValue::Text(value) => Some(value.clone());
+    Vec<u8>, SqliteValue::Blob(value) => Some(value.clone());
+    Uuid, SqliteValue::Blob(value) => Uuid::from_slice(value).ok();
+}
+
+impl Column for f64 {
+    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+        match value {
+            SqliteValue::Real(value) => Some(*value),
+            #[allow(clippy::cast_precision_loss)]
+            SqliteValue::Integer(value) => Some(*value as f64),
+            _ => None,
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get(index)
+    }
+}
+
+/// A moment as PostgreSQL sends it.
+struct Moment(Timestamp);
+
+impl<'a> FromSql<'a> for Moment {
+    fn from_sql(_: &Type, raw: &'a [u8]) -> Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+        let micros = i64::from_be_bytes(raw.try_into()?);
+        Ok(Moment(Timestamp::from_microsecond(micros + POSTGRES_EPOCH)?))
+    }
+    fn accepts(ty: &Type) -> bool {
+        *ty == Type::TIMESTAMPTZ
+    }
+}
+
+impl Column for Timestamp {
+    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+        match value {
+            SqliteValue::Integer(micros) => Timestamp::from_microsecond(*micros).ok(),
+            _ => None,
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get::<_, Moment>(index).map(|moment| moment.0)
+    }
+}
+
+impl Column for Option<Timestamp> {
+    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+        match value {
+            SqliteValue::Null => Some(None),
+            other => Timestamp::from_sqlite(other).map(Some),
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get::<_, Option<Moment>>(index).map(|moment| moment.map(|moment| moment.0))
+    }
+}
+
+/// A struct that is read from a row in the order of its columns.
+pub trait FromRow: Sized {
+    /// The columns, in the order in which they are read.
+    const COLUMNS: &'static [&'static str];
+    /// Reads the struct, its first column at `start`.
+    fn read_from(row: &Row, start: usize) -> Result<Self>;
+    /// Reads the struct from the whole row.
+    fn read(row: &Row) -> Result<Self> {
+        Self::read_from(row, 0)
+    }
+    /// The columns for a SELECT, each behind the table's name or alias when one is given.
+    fn columns(table: &str) -> String {
+        let dot = if table.is_empty() { "" } else { "." };
+        let named: Vec<_> = Self::COLUMNS.iter().map(|column| format!("{table}{dot}{column}")).collect();
+        named.join(", ")
+    }
+}
+
+/// Declares a struct once and reads it from a row; its field names are its columns, so list and struct cannot drift.
+#[macro_export]
+macro_rules! row {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident { $($(#[$field_meta:meta])* $field_vis:vis $field:ident : $type:ty),* $(,)? }) => {
+        $(#[$meta])*
+        $vis struct $name { $($(#[$field_meta])* $field_vis $field: $type),* }
+        impl $crate::db::FromRow for $name {
+            const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
+            fn read_from(row: &$crate::db::Row, start: usize) -> $crate::error::Result<Self> {
+                let mut next = start;
+                $(let $field = row.get(next)?; next += 1;)*
+                let _ = next;
+                Ok(Self { $($field),* })
+            }
+        }
+    };
+}

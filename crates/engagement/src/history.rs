@@ -1,0 +1,148 @@
+//! The spine: every write leaves one entry, numbered in the order of commit, and the followers read them.
+
+use crate::access::Actor;
+use crate::db::{Conn, Tx, Value};
+use crate::error::Result;
+use crate::ids::{ImportId, OrganizationId};
+use crate::{row, values};
+use jiff::Timestamp;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// One write: who did which act to which record, and the difference it made.
+#[derive(Debug)]
+pub struct Entry {
+    at: Timestamp,
+    actor: Actor,
+    act: &'static str,
+    subject: &'static str,
+    record: Uuid,
+    organization: Option<OrganizationId>,
+    import: Option<ImportId>,
+    difference: serde_json::Value,
+}
+
+impl Entry {
+    /// In the order of the columns that `db::tx` names.
+    fn into_values(self) -> Vec<Value> {
+        vec![
+            self.at.into(),
+            self.actor.kind().into(),
+            self.actor.account().into(),
+            self.act.into(),
+            self.subject.into(),
+            self.record.into(),
+            self.organization.into(),
+            self.import.into(),
+            self.difference.to_string().into(),
+        ]
+    }
+
+    /// Says which organization the write touches, when the record is not itself one.
+    #[must_use]
+    pub fn about(mut self, organization: OrganizationId) -> Self {
+        self.organization = Some(organization);
+        self
+    }
+
+    /// Says which import brought the write about.
+    #[must_use]
+    pub fn by_import(mut self, import: ImportId) -> Self {
+        self.import = Some(import);
+        self
+    }
+}
+
+/// An entry of an organization's own record.
+pub fn of_organization(
+    at: Timestamp,
+    actor: &Actor,
+    act: &'static str,
+    id: OrganizationId,
+    difference: impl Serialize,
+) -> Entry {
+    Entry { organization: Some(id), ..of(at, actor, act, "organization", id.0, difference) }
+}
+
+/// An entry of any record.
+pub fn of(
+    at: Timestamp,
+    actor: &Actor,
+    act: &'static str,
+    subject: &'static str,
+    record: Uuid,
+    difference: impl Serialize,
+) -> Entry {
+    Entry {
+        at,
+        actor: actor.clone(),
+        act,
+        subject,
+        record,
+        organization: None,
+        import: None,
+        difference: serde_json::to_value(difference).unwrap_or_default(),
+    }
+}
+
+/// Writes an entry when the transaction commits.
+pub fn record(tx: &mut Tx, entry: Entry) {
+    tx.tell(entry.into_values());
+}
+
+row! {
+    /// An entry as it is read back.
+    #[derive(Debug, Clone)]
+    pub struct Recorded {
+        /// Its number; numbers become visible in the order of commit.
+        pub number: i64,
+        /// When.
+        pub at: Timestamp,
+        /// visitor, operator, system or person.
+        pub actor_kind: String,
+        /// The account of a person.
+        pub actor_id: Option<Uuid>,
+        /// Which act, such as `organization.merge`.
+        pub act: String,
+        /// Which kind of record.
+        pub subject: String,
+        /// Which record.
+        pub record_id: Uuid,
+        /// The organization it touches.
+        pub organization_id: Option<OrganizationId>,
+        /// The import that brought it about.
+        pub import_id: Option<ImportId>,
+        /// What before and after, as JSON.
+        pub difference: String,
+    }
+}
+
+/// What happened to one record, newest first.
+pub(crate) async fn of_record(conn: &mut Conn, record: Uuid, limit: i64) -> Result<Vec<Recorded>> {
+    let columns = <Recorded as crate::db::FromRow>::columns("");
+    let sql = format!("SELECT {columns} FROM history WHERE record_id = $1 ORDER BY number DESC LIMIT $2");
+    conn.all(&sql, values![record, limit]).await
+}
+
+/// The last number that is visible.
+pub(crate) async fn last(conn: &mut Conn) -> Result<i64> {
+    Ok(conn.value("SELECT coalesce(max(number), 0) FROM history", &[]).await?.unwrap_or(0))
+}
+
+/// Which organizations were touched after `number`, and the number up to which that is true. At most `limit` entries are read.
+pub(crate) async fn touched_since(
+    conn: &mut Conn,
+    number: i64,
+    limit: i64,
+) -> Result<(Vec<OrganizationId>, i64)> {
+    let sql = "SELECT number, organization_id FROM history WHERE number > $1 ORDER BY number LIMIT $2";
+    let mut last = number;
+    let mut touched = Vec::new();
+    for row in conn.rows(sql, values![number, limit]).await? {
+        last = row.get(0)?;
+        touched.extend(row.get::<Option<OrganizationId>>(1)?);
+    }
+    touched.sort_unstable();
+    touched.dedup();
+    Ok((touched, last))
+}
