@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::files::Files;
 use crate::settings::Settings;
 use std::path::{Path, PathBuf};
+use tokio::sync::Notify;
 
 /// Where data lies and what is in force.
 pub struct App {
@@ -19,6 +20,7 @@ pub struct App {
     pub settings: Settings,
     /// The data folder.
     pub data: PathBuf,
+    changed: Notify,
 }
 
 impl App {
@@ -29,7 +31,17 @@ impl App {
         let own = format!("sqlite:{}", data.join("parvis.sqlite").display());
         let db = Db::open(url.unwrap_or(&own)).await?;
         let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
-        Ok(Self { db, clock, files, settings, data: data.to_owned() })
+        Ok(Self { db, clock, files, settings, data: data.to_owned(), changed: Notify::new() })
+    }
+
+    /// Says that something was committed, so that the followers of this process need not wait to look.
+    pub(crate) fn changed(&self) {
+        self.changed.notify_one();
+    }
+
+    /// Waits until something was committed by this process.
+    pub(crate) async fn until_changed(&self) {
+        self.changed.notified().await;
     }
 
     /// The time.

@@ -37,7 +37,7 @@ pub(super) fn words(terms: &[Term], words: &[Word]) -> HashMap<String, Meaning> 
         for text in labels.into_iter().flatten().chain([&term.code]).chain(&term.also) {
             known.entry(fold(text)).or_insert_with(|| plain(term));
         }
-        for code in term.maps.get("alpha2").into_iter().flat_map(super::Codes::as_slice) {
+        for code in term.codes("alpha2") {
             known.entry(fold(code)).or_insert_with(|| plain(term));
         }
     }
@@ -61,8 +61,8 @@ impl Vocabulary {
     #[must_use]
     pub fn by_prefix(&self, other: &str, code: &str) -> Option<&Term> {
         let claims = self.terms.iter().flat_map(|term| {
-            let codes = term.maps.get(other).into_iter().flat_map(super::Codes::as_slice);
-            codes.filter(|prefix| code.starts_with(prefix.as_str())).map(move |prefix| (prefix.len(), term))
+            let prefixes = term.codes(other).iter().filter(|prefix| code.starts_with(prefix.as_str()));
+            prefixes.map(move |prefix| (prefix.len(), term))
         });
         claims.max_by_key(|(length, _)| *length).map(|(_, term)| term)
     }
