@@ -12,3 +12,4 @@ pub mod history;
 pub mod settings;
 pub mod files;
 pub mod app;
+pub mod people;

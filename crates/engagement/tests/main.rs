@@ -1,0 +1,8 @@
+//! The stories of the product, by subject; each runs on SQLite and on PostgreSQL.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a story fails where it is surprised")]
+
+#[macro_use]
+mod support;
+
+mod people;
+mod transactions;
