@@ -19,6 +19,8 @@ pub struct App {
     pub settings: Settings,
     /// The data folder.
     pub data: PathBuf,
+    /// Wakes the scheduler of this node when a job has been added.
+    pub wake: tokio::sync::Notify,
 }
 
 impl App {
@@ -29,7 +31,7 @@ impl App {
         let own = format!("sqlite:{}", data.join("parvis.sqlite").display());
         let db = Db::open(url.unwrap_or(&own)).await?;
         let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
-        Ok(Self { db, clock, files, settings, data: data.to_owned() })
+        Ok(Self { db, clock, files, settings, data: data.to_owned(), wake: tokio::sync::Notify::new() })
     }
 
     /// The time.

@@ -12,4 +12,5 @@ pub mod history;
 pub mod settings;
 pub mod files;
 pub mod app;
+pub mod jobs;
 pub mod people;

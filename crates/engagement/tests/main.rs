@@ -4,5 +4,6 @@
 #[macro_use]
 mod support;
 
+mod jobs;
 mod people;
 mod transactions;
