@@ -9,6 +9,7 @@ use crate::settings::Settings;
 use index::Index;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use tokio::sync::futures::Notified;
 use tokio::sync::{Mutex, Notify};
 
 /// Where data lies and what is in force.
@@ -30,6 +31,8 @@ pub struct App {
     /// Who works where, in memory.
     pub(crate) presence: Presence,
     changed: Notify,
+    /// Wakes the scheduler of this node when a job has been added.
+    pub wake: Notify,
 }
 
 impl App {
@@ -50,6 +53,7 @@ impl App {
             indexing: Mutex::default(),
             presence: Presence::default(),
             changed: Notify::new(),
+            wake: Notify::new(),
         })
     }
 
@@ -58,10 +62,9 @@ impl App {
         self.changed.notify_waiters();
     }
 
-    /// Waits until something was committed by this process. What is committed before the wait begins does not end it,
-    /// nor what other processes commit: a follower looks by itself now and then.
-    pub(crate) async fn until_changed(&self) {
-        self.changed.notified().await;
+    /// Resolves when something is committed by this process after the call.
+    pub(crate) fn until_changed(&self) -> Notified<'_> {
+        self.changed.notified()
     }
 
     /// The time.

@@ -3,11 +3,12 @@
 use super::store;
 use crate::app::App;
 use crate::error::Result;
+use crate::followers;
 use crate::history;
 use crate::ids::OrganizationId;
 use crate::presence::State;
-use std::future::Future;
 use std::time::Duration;
+use tokio::sync::watch;
 use uuid::Uuid;
 
 /// Entries of the history that are read at once.
@@ -19,28 +20,12 @@ const FAR: i64 = 100_000;
 /// Organizations that are read at once.
 const READ: usize = 250;
 
-/// How long to wait before looking again, when nobody says that something changed.
-const PAUSE: Duration = Duration::from_millis(200);
-
 /// How long a question waits for what is new, when someone else is reading it.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Keeps memory up to date until `shutdown` comes, so that questions need not wait for it.
-pub async fn follow(app: &App, shutdown: impl Future<Output = ()>) {
-    let mut shutdown = std::pin::pin!(shutdown);
-    loop {
-        let round = async {
-            if let Err(error) = catch_up(app).await {
-                tracing::error!(%error, "who works where could not be read");
-                tokio::time::sleep(PAUSE * 5).await;
-            }
-            let _ = tokio::time::timeout(PAUSE, app.until_changed()).await;
-        };
-        tokio::select! {
-            () = &mut shutdown => return,
-            () = round => {}
-        }
-    }
+/// Keeps memory up to date until `shutdown` says so, so that questions need not wait for it.
+pub async fn follow(app: &App, shutdown: watch::Receiver<bool>) {
+    followers::run(app, "presence", shutdown, catch_up).await;
 }
 
 /// Reads the history to its end.

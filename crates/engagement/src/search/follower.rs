@@ -4,12 +4,12 @@ use super::opening::{self, opened};
 use super::store;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::followers;
 use crate::history;
 use crate::ids::OrganizationId;
 use index::{Change, Index};
-use std::future::Future;
 use std::sync::Arc;
-use std::time::Duration;
+use tokio::sync::watch;
 use uuid::Uuid;
 
 /// Entries of the history that are read at once.
@@ -21,25 +21,9 @@ const READ: usize = 500;
 /// Documents that go into the index at once when it is filled.
 const BULK: usize = 4_000;
 
-/// How long to wait before looking again, when nobody says that something changed.
-const PAUSE: Duration = Duration::from_millis(200);
-
-/// Feeds the index until `shutdown` comes.
-pub async fn follow(app: &App, shutdown: impl Future<Output = ()>) {
-    let mut shutdown = std::pin::pin!(shutdown);
-    loop {
-        let round = async {
-            if let Err(error) = catch_up(app).await {
-                tracing::error!(%error, "the search index could not be fed");
-                tokio::time::sleep(PAUSE * 5).await;
-            }
-            let _ = tokio::time::timeout(PAUSE, app.until_changed()).await;
-        };
-        tokio::select! {
-            () = &mut shutdown => return,
-            () = round => {}
-        }
-    }
+/// Feeds the index until `shutdown` says so.
+pub async fn follow(app: &App, shutdown: watch::Receiver<bool>) {
+    followers::run(app, "search", shutdown, catch_up).await;
 }
 
 /// Reads the history to its end.
