@@ -15,3 +15,6 @@ pub mod settings;
 pub mod files;
 pub mod app;
 pub mod organizations;
+pub mod sources;
+pub mod places;
+pub mod imports;

@@ -309,6 +309,13 @@ pub(crate) async fn insert_statuses(
     Ok(())
 }
 
+/// As [`save`], with the statuses that came to it.
+pub(crate) async fn save_with_statuses(tx: &mut Tx, one: &Organization) -> Result<()> {
+    save(tx, one).await?;
+    tx.execute("DELETE FROM organization_status WHERE organization_id = $1", values![one.id]).await?;
+    insert_statuses(tx, one.statuses.iter().map(|status| (one.id, status))).await
+}
+
 /// Writes the facts of an organization again, and the names that stand for them.
 pub(crate) async fn save(tx: &mut Tx, one: &Organization) -> Result<()> {
     let columns = [Main::COLUMNS, &["name_key", "sort_key", "civil_society"]].concat();
