@@ -6,7 +6,9 @@ use unicode_normalization::char::is_combining_mark;
 use crate::script::{self, Script};
 
 /// Short words that French and Italian tie to the next one with an apostrophe (`l'enfance`).
-const ELISIONS: [&str; 14] = ["l", "d", "n", "s", "qu", "j", "m", "t", "c", "dell", "dall", "nell", "sull", "all"];
+const ELISIONS: [&str; 14] = [
+    "l", "d", "n", "s", "qu", "j", "m", "t", "c", "dell", "dall", "nell", "sull", "all",
+];
 
 /// Lower-case, no accents or punctuation, one script, single spaces: what two spellings of one name share.
 ///
@@ -14,12 +16,20 @@ const ELISIONS: [&str; 14] = ["l", "d", "n", "s", "qu", "j", "m", "t", "c", "del
 #[must_use]
 pub fn fold(text: &str) -> String {
     let script = Script::of(text);
-    let mut folded = Folded { out: String::with_capacity(text.len()), word: String::new(), script };
+    let mut folded = Folded {
+        out: String::with_capacity(text.len()),
+        word: String::new(),
+        script,
+    };
     for letter in text.chars().map(plain_apostrophe).nfkd() {
         folded.read(letter);
     }
     folded.end_word();
-    if folded.out.is_ascii() { folded.out } else { folded.out.nfc().collect() }
+    if folded.out.is_ascii() {
+        folded.out
+    } else {
+        folded.out.nfc().collect()
+    }
 }
 
 struct Folded {
@@ -44,7 +54,10 @@ impl Folded {
 
     fn end_word(&mut self) {
         let word = std::mem::take(&mut self.word);
-        let pieces: Vec<&str> = word.split('.').filter(|piece| piece.chars().any(char::is_alphanumeric)).collect();
+        let pieces: Vec<&str> = word
+            .split('.')
+            .filter(|piece| piece.chars().any(char::is_alphanumeric))
+            .collect();
         if pieces.len() > 1 && pieces.iter().all(|piece| is_initial(piece)) {
             self.push_piece(&pieces.concat());
         } else {
@@ -91,8 +104,10 @@ fn plain_apostrophe(letter: char) -> char {
 
 /// Marks that carry no letter: accents over letters, joiners, direction marks, the Arabic stroke that stretches a word.
 fn is_silent(letter: char) -> bool {
-    let accent = is_combining_mark(letter) && !matches!(letter, '\u{900}'..='\u{1aaf}' | '\u{3099}' | '\u{309a}' | '\u{a800}'..='\u{abff}');
-    accent || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{640}')
+    let accent = is_combining_mark(letter)
+        && !matches!(letter, '\u{900}'..='\u{1aaf}' | '\u{3099}' | '\u{309a}' | '\u{a800}'..='\u{abff}');
+    accent
+        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{640}')
 }
 
 fn is_initial(piece: &str) -> bool {
@@ -105,9 +120,17 @@ fn is_elision(word: &str) -> bool {
 
 /// The article that Arabic writes as one with its noun, apart: `والتنمية` is `w al tnmya`.
 fn arabic_article(word: &str) -> (&'static [&'static str], &str) {
-    let prefixes: [(&str, &'static [&'static str]); 4] = [("وال", &["w", "al"]), ("بال", &["b", "al"]), ("لل", &["l", "al"]), ("ال", &["al"])];
+    let prefixes: [(&str, &'static [&'static str]); 4] = [
+        ("وال", &["w", "al"]),
+        ("بال", &["b", "al"]),
+        ("لل", &["l", "al"]),
+        ("ال", &["al"]),
+    ];
     for (prefix, parts) in prefixes {
-        if let Some(rest) = word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= 3) {
+        if let Some(rest) = word
+            .strip_prefix(prefix)
+            .filter(|rest| rest.chars().count() >= 3)
+        {
             return (parts, rest);
         }
     }
@@ -120,7 +143,10 @@ mod tests {
 
     #[test]
     fn case_accents_and_punctuation_go() {
-        assert_eq!(fold("  Médecins   Sans-Frontières "), "medecins sans frontieres");
+        assert_eq!(
+            fold("  Médecins   Sans-Frontières "),
+            "medecins sans frontieres"
+        );
         assert_eq!(fold("Fundação «Fé e Alegria»"), "fundacao fe e alegria");
         assert_eq!(fold("Straße & Łódź"), "strasse and lodz");
     }

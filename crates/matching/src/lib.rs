@@ -24,11 +24,13 @@ mod words;
 
 mod brackets;
 mod name;
+mod token;
 mod weights;
 
 mod align;
 mod compare;
 mod decide;
+mod judge;
 mod reason;
 mod spelling;
 

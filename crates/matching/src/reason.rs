@@ -79,8 +79,14 @@ impl Reason {
     #[must_use]
     pub fn arguments(&self) -> Vec<String> {
         match self {
-            Self::SameInitials(one) | Self::KnownAcronym(one) | Self::OnePlace(one) => vec![one.clone()],
-            Self::Translated(a, b) | Self::Abbreviated(a, b) | Self::Spelling(a, b) | Self::DifferentPlace(a, b) | Self::OtherAcronym(a, b) => vec![a.clone(), b.clone()],
+            Self::SameInitials(one) | Self::KnownAcronym(one) | Self::OnePlace(one) => {
+                vec![one.clone()]
+            }
+            Self::Translated(a, b)
+            | Self::Abbreviated(a, b)
+            | Self::Spelling(a, b)
+            | Self::DifferentPlace(a, b)
+            | Self::OtherAcronym(a, b) => vec![a.clone(), b.clone()],
             Self::ExtraWords(words) => vec![words.join(" ")],
             Self::OtherWords(a, b) => vec![a.join(" "), b.join(" ")],
             _ => Vec::new(),
@@ -111,11 +117,17 @@ impl fmt::Display for Reason {
             Self::KnownAcronym(acronym) => write!(out, "“{acronym}” is a known acronym of it"),
             Self::OtherAcronym(a, b) => write!(out, "the acronyms “{a}” and “{b}” differ"),
             Self::Translated(a, b) => write!(out, "“{a}” means “{b}”"),
-            Self::Abbreviated(a, b) => write!(out, "“{a}” and “{b}” are short and long for the same"),
+            Self::Abbreviated(a, b) => {
+                write!(out, "“{a}” and “{b}” are short and long for the same")
+            }
             Self::Spelling(a, b) => write!(out, "“{a}” is spelled nearly like “{b}”"),
             Self::ExtraWords(words) => write!(out, "only one name has “{}”", words.join(" ")),
-            Self::OtherWords(a, b) => write!(out, "“{}” in place of “{}”", a.join(" "), b.join(" ")),
-            Self::OnePlace(place) => write!(out, "only one name says “{place}”: it may be a branch"),
+            Self::OtherWords(a, b) => {
+                write!(out, "“{}” in place of “{}”", a.join(" "), b.join(" "))
+            }
+            Self::OnePlace(place) => {
+                write!(out, "only one name says “{place}”: it may be a branch")
+            }
             Self::DifferentPlace(a, b) => write!(out, "different places: “{a}” and “{b}”"),
             Self::DifferentNumber => out.write_str("the numbers differ"),
             Self::OnlyCommonWords => out.write_str("only common words are shared"),
@@ -135,7 +147,10 @@ mod tests {
     #[test]
     fn a_reason_reads_as_a_sentence_and_carries_its_arguments() {
         let reason = Reason::Spelling("comittee".into(), "committee".into());
-        assert_eq!(reason.to_string(), "“comittee” is spelled nearly like “committee”");
+        assert_eq!(
+            reason.to_string(),
+            "“comittee” is spelled nearly like “committee”"
+        );
         assert_eq!(reason.key(), "spelling");
         assert_eq!(reason.arguments(), ["comittee", "committee"]);
         assert_eq!(reason.turned().arguments(), ["committee", "comittee"]);

@@ -11,7 +11,10 @@ const HEAVIEST: f64 = 7.0;
 const LIGHTEST: f64 = 0.7;
 
 static BUILT_IN: LazyLock<Weights> = LazyLock::new(|| {
-    let mut weights = Weights { names: 0, counts: HashMap::new() };
+    let mut weights = Weights {
+        names: 0,
+        counts: HashMap::new(),
+    };
     for line in data_lines(include_str!("../data/frequencies.txt")) {
         if let Some((count, word)) = line.split_once(' ') {
             weights.add_line(count.parse().unwrap_or(0), word);
@@ -45,7 +48,11 @@ impl Weights {
     /// Counts the words of one more name.
     pub(crate) fn count(&mut self, name: &Name) {
         self.names = self.names.saturating_add(1);
-        let words: HashSet<&str> = name.tokens.iter().map(|token| token.word.as_str()).collect();
+        let words: HashSet<&str> = name
+            .tokens
+            .iter()
+            .map(|token| token.word.as_str())
+            .collect();
         for word in words {
             if let Some(count) = self.counts.get_mut(word) {
                 *count = count.saturating_add(1);
@@ -77,7 +84,11 @@ impl Weights {
     /// The counted words, the most frequent first: what `data/frequencies.txt` is made of.
     #[must_use]
     pub fn counted(&self) -> Vec<(u32, &str)> {
-        let mut lines: Vec<(u32, &str)> = self.counts.iter().map(|(word, count)| (*count, word.as_str())).collect();
+        let mut lines: Vec<(u32, &str)> = self
+            .counts
+            .iter()
+            .map(|(word, count)| (*count, word.as_str()))
+            .collect();
         lines.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
         lines
     }
@@ -96,7 +107,9 @@ mod tests {
 
     #[test]
     fn a_register_teaches_its_own_common_words() {
-        let names: Vec<String> = (0..5000).map(|number| format!("Timbuktu club {number}")).collect();
+        let names: Vec<String> = (0..5000)
+            .map(|number| format!("Timbuktu club {number}"))
+            .collect();
         let learned = Weights::learn(names.iter().map(String::as_str));
         assert!(learned.of("timbuktu") < Weights::built_in().of("timbuktu"));
     }

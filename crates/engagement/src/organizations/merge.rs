@@ -24,8 +24,8 @@ pub(crate) struct Moved {
     pub(crate) facts: Vec<(String, String, Uuid)>,
     /// Rows that now speak of the survivor, by table and column.
     pub(crate) rows: Vec<(String, String, Vec<Uuid>)>,
-    /// What sources call it: source, key, country.
-    pub(crate) source_names: Vec<(Uuid, String, String)>,
+    /// What sources call it: source and key.
+    pub(crate) source_names: Vec<(Uuid, String)>,
     /// Single facts that the survivor lacked.
     pub(crate) filled: Vec<String>,
 }

@@ -11,6 +11,7 @@ pub(crate) mod store;
 
 pub use draft::Draft;
 pub use identifier::Identifier;
+pub(crate) use merge::merge_in;
 pub use merge::{merge, preview_merge, undo_merge};
 pub use name::{Name, NameKind};
 pub use network::{Membership, join, leave};

@@ -46,15 +46,28 @@ pub(super) fn words(terms: &[Term], words: &[Word]) -> HashMap<String, Meaning> 
 }
 
 impl Vocabulary {
-    /// What a word means.
+    /// What a word means. A code is looked up before words: some word of another script folds into it.
     #[must_use]
     pub fn recognize(&self, text: &str) -> Recognition {
+        if let Some(term) = self.get(text.trim()) {
+            return Recognition::Known(Meaning { code: term.code.clone(), scope: None });
+        }
         let key = fold(text);
         match self.by_word.get(&key) {
             _ if key.is_empty() => Recognition::Empty,
             Some(meaning) => Recognition::Known(meaning.clone()),
             None => Recognition::Unknown,
         }
+    }
+
+    /// The codes of those words that are known.
+    #[must_use]
+    pub fn known(&self, words: &[String]) -> Vec<String> {
+        let code = |word: &String| match self.recognize(word) {
+            Recognition::Known(meaning) => Some(meaning.code),
+            _ => None,
+        };
+        words.iter().filter_map(code).collect()
     }
 
     /// The term to which `other` gives the longest beginning of `code`: 12220 is health by its 122.

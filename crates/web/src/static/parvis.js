@@ -25,7 +25,7 @@
       if (caret != null) again.setSelectionRange(caret, caret);
     }
     page.title = fresh.title;
-    const live = page.getElementById("live"), said = fresh.querySelector("[data-say]");
+    const live = page.getElementById("live"), said = page.querySelector("[data-say]");
     if (live && said) live.textContent = said.textContent;
   };
 

@@ -9,20 +9,14 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 /// Rows that speak of an organization and simply speak of the survivor from then on.
-const REFERENCES: [(&str, &str); 7] = [
+const REFERENCES: [(&str, &str); 6] = [
     ("activity", "organization_id"),
     ("organization_status", "organization_id"),
     ("network_membership", "network_id"),
     ("network_membership", "member_id"),
     ("match_question", "candidate_id"),
     ("match_question", "organization_id"),
-    ("import_row", "organization_id"),
 ];
-
-/// The column by which a row of a table is known again.
-fn key_of(table: &str) -> &'static str {
-    if table == "import_row" { "activity_id" } else { "id" }
-}
 
 /// Moves every reference from `other` to `survivor`, and notes what moved.
 pub(crate) async fn take_over(
@@ -32,17 +26,16 @@ pub(crate) async fn take_over(
     moved: &mut Moved,
 ) -> Result<()> {
     for (table, column) in REFERENCES {
-        let key = key_of(table);
-        let sql = format!("UPDATE {table} SET {column} = $1 WHERE {column} = $2 RETURNING {key}");
+        let sql = format!("UPDATE {table} SET {column} = $1 WHERE {column} = $2 RETURNING id");
         let rows = tx.rows(&sql, values![survivor, other]).await?;
         let ids = rows.iter().map(|row| row.get(0)).collect::<Result<Vec<Uuid>>>()?;
         if !ids.is_empty() {
             moved.rows.push((table.to_owned(), column.to_owned(), ids));
         }
     }
-    let sql = "UPDATE source_name SET organization_id = $1 WHERE organization_id = $2 RETURNING source_id, name_key, country";
+    let sql = "UPDATE source_name SET organization_id = $1 WHERE organization_id = $2 RETURNING source_id, name_key";
     for row in tx.rows(sql, values![survivor, other]).await? {
-        moved.source_names.push((row.get(0)?, row.get(1)?, row.get(2)?));
+        moved.source_names.push((row.get(0)?, row.get(1)?));
     }
     let sql = "INSERT INTO organization_fact (organization_id, field, value, source_id, source_row, recorded_at, confirmed_at)
                SELECT $1, field, value, source_id, source_row, recorded_at, confirmed_at
@@ -51,6 +44,8 @@ pub(crate) async fn take_over(
     for row in tx.rows(sql, values![survivor, other]).await? {
         moved.facts.push((row.get(0)?, row.get(1)?, row.get(2)?));
     }
+    let sql = "UPDATE import_mention SET organization_id = $1 WHERE organization_id = $2";
+    tx.execute(sql, values![survivor, other]).await?;
     let sql = "INSERT INTO match_answer (name_key, organization_id, same, answered_at, answered_by)
                SELECT name_key, $1, same, answered_at, answered_by FROM match_answer WHERE organization_id = $2
                ON CONFLICT DO NOTHING";
@@ -68,19 +63,18 @@ pub(crate) async fn give_back(
     for (table, column, ids) in &moved.rows {
         let known = REFERENCES.iter().find(|(known, of)| known == table && of == column);
         let (table, column) = known.ok_or_else(|| Error::internal(format!("a merge moved {table}")))?;
-        let key = key_of(table);
         for ids in ids.chunks(500) {
             let sql = crate::db::Sql::new(&format!("UPDATE {table}"))
                 .push(&format!(" SET {column} = {{}}"), &[other.into()])
                 .filter(&format!("{column} = {{}}"), &[survivor.into()])
-                .and_in(key, ids);
+                .and_in("id", ids);
             tx.execute(sql.text(), sql.values()).await?;
         }
     }
     let sql = "UPDATE source_name SET organization_id = $1
-               WHERE organization_id = $2 AND source_id = $3 AND name_key = $4 AND country = $5";
-    for (source, key, country) in &moved.source_names {
-        tx.execute(sql, values![other, survivor, *source, key, country]).await?;
+               WHERE organization_id = $2 AND source_id = $3 AND name_key = $4";
+    for (source, key) in &moved.source_names {
+        tx.execute(sql, values![other, survivor, *source, key]).await?;
     }
     let sql = "DELETE FROM organization_fact
                WHERE organization_id = $1 AND field = $2 AND value = $3 AND source_id = $4";
