@@ -32,7 +32,8 @@ pub(super) async fn lines(conn: &mut Conn, actor: &Actor, ids: &[ActivityId]) ->
         .and_pairs(("o.owner_kind", "a.confidentiality"), &sees)
         .and_in("a.id", ids);
     let rows = conn.rows(sql.text(), sql.values()).await?;
-    let mut found = rows.iter().map(|row| Ok((row.get(0)?, line(row)?))).collect::<Result<HashMap<ActivityId, Activity>>>()?;
+    let mut found =
+        rows.iter().map(|row| Ok((row.get(0)?, line(row)?))).collect::<Result<HashMap<ActivityId, Activity>>>()?;
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
@@ -130,5 +131,9 @@ fn work(row: &Row) -> Result<Work> {
 /// The organizations that come after one in the order of their ids.
 pub(super) async fn after(conn: &mut Conn, last: OrganizationId, limit: usize) -> Result<Vec<OrganizationId>> {
     let sql = "SELECT id FROM organization WHERE id > $1 ORDER BY id LIMIT $2";
-    conn.rows(sql, values![last, i64::try_from(limit).unwrap_or(i64::MAX)]).await?.iter().map(|row| row.get(0)).collect()
+    conn.rows(sql, values![last, i64::try_from(limit).unwrap_or(i64::MAX)])
+        .await?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
 }
