@@ -20,6 +20,8 @@ pub struct App {
     pub settings: Settings,
     /// The data folder.
     pub data: PathBuf,
+    /// Wakes the scheduler of this node when a job has been added.
+    pub wake: Notify,
     changed: Notify,
 }
 
@@ -31,7 +33,8 @@ impl App {
         let own = format!("sqlite:{}", data.join("parvis.sqlite").display());
         let db = Db::open(url.unwrap_or(&own)).await?;
         let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
-        Ok(Self { db, clock, files, settings, data: data.to_owned(), changed: Notify::new() })
+        let (wake, changed) = (Notify::new(), Notify::new());
+        Ok(Self { db, clock, files, settings, data: data.to_owned(), wake, changed })
     }
 
     /// Says that something was committed, so that the followers of this process need not wait to look.

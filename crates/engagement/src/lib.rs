@@ -14,6 +14,8 @@ pub mod collation;
 pub mod settings;
 pub mod files;
 pub mod app;
+pub mod jobs;
+pub mod people;
 pub mod organizations;
 pub mod sources;
 pub mod places;

@@ -51,9 +51,7 @@ impl Column {
     /// The documents that have any of these values.
     pub(crate) fn any<'a>(&self, values: impl IntoIterator<Item = &'a String>) -> Bits {
         let mut bits = Bits::default();
-        let known = values
-            .into_iter()
-            .filter_map(|value| self.numbers.get(value.as_str()));
+        let known = values.into_iter().filter_map(|value| self.numbers.get(value.as_str()));
         known.for_each(|&number| self.members[number as usize].add_to(&mut bits));
         bits
     }
@@ -65,10 +63,7 @@ impl Column {
         let tallies = if by_document < by_value {
             self.tally(within)
         } else {
-            self.members
-                .iter()
-                .map(|members| members.shared(within))
-                .collect()
+            self.members.iter().map(|members| members.shared(within)).collect()
         };
         self.ranked(&tallies)
     }
@@ -84,17 +79,10 @@ impl Column {
     }
 
     fn ranked(&self, tallies: &[u32]) -> Counts {
-        let counted = self
-            .values
-            .iter()
-            .zip(tallies)
-            .filter(|&(_, &tally)| tally > 0);
+        let counted = self.values.iter().zip(tallies).filter(|&(_, &tally)| tally > 0);
         let mut counted: Vec<_> = counted.collect();
         counted.sort_unstable_by(|one, other| other.1.cmp(one.1).then_with(|| one.0.cmp(other.0)));
-        counted
-            .into_iter()
-            .map(|(value, &tally)| (Arc::clone(value), tally))
-            .collect()
+        counted.into_iter().map(|(value, &tally)| (Arc::clone(value), tally)).collect()
     }
 }
 
@@ -177,11 +165,7 @@ mod tests {
         for round in 0..3 {
             for slot in 0..6_000 {
                 let (one, other) = ((slot * 7 + round) % 5, (slot + round) % 50);
-                set(
-                    &mut column,
-                    slot,
-                    &[&format!("a{one}"), &format!("b{other}"), "all"],
-                );
+                set(&mut column, slot, &[&format!("a{one}"), &format!("b{other}"), "all"]);
             }
         }
         for step in [1, 3, 1_000] {

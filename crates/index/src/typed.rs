@@ -4,8 +4,8 @@ use std::ops::Bound;
 
 use tantivy::Term;
 use tantivy::query::{
-    BooleanQuery, BoostQuery, DisjunctionMaxQuery, FuzzyTermQuery, InvertedIndexRangeQuery, Occur,
-    Query, TermQuery,
+    BooleanQuery, BoostQuery, DisjunctionMaxQuery, FuzzyTermQuery, InvertedIndexRangeQuery, Occur, Query,
+    TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
@@ -90,11 +90,7 @@ impl Typed {
         };
         let last = self.words.len() - 1;
         let each = self.words.iter().enumerate().map(|(at, word)| {
-            let sought = Sought {
-                word,
-                open: self.open && at == last,
-                reading,
-            };
+            let sought = Sought { word, open: self.open && at == last, reading };
             (Occur::Should, sought.question(fields))
         });
         let all = BooleanQuery::with_minimum_required_clauses(each.collect(), least);
@@ -106,8 +102,7 @@ impl Typed {
     /// Names that are just these words, and names that begin with them.
     fn names(&self, fields: &Fields) -> impl Iterator<Item = Box<dyn Query>> {
         let is = Term::from_field_text(fields.whole, &self.whole);
-        let begins = (self.whole.chars().count() > 3)
-            .then(|| beginning(fields.whole, &self.whole, BEGINS_NAME));
+        let begins = (self.whole.chars().count() > 3).then(|| beginning(fields.whole, &self.whole, BEGINS_NAME));
         let is = boosted(TermQuery::new(is, IndexRecordOption::Basic), IS_NAME);
         std::iter::once(is).chain(begins)
     }
@@ -132,20 +127,14 @@ impl Sought<'_> {
             (fields.body, 1.0),
         ];
         for (field, weight) in weighed {
-            ways.push(boosted(
-                TermQuery::new(self.term(field), IndexRecordOption::WithFreqs),
-                weight,
-            ));
+            ways.push(boosted(TermQuery::new(self.term(field), IndexRecordOption::WithFreqs), weight));
             let letters = self.word.chars().count();
             if self.open && letters >= if field == fields.body { 4 } else { 2 } {
                 ways.push(beginning(field, self.word, weight * BEGINS));
             }
             let mistakes = self.mistakes(letters);
             if mistakes > 0 && field != fields.acronym && field != fields.code {
-                ways.push(boosted(
-                    self.resembling(field, mistakes),
-                    weight * RESEMBLES,
-                ));
+                ways.push(boosted(self.resembling(field, mistakes), weight * RESEMBLES));
             }
         }
         Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
@@ -182,10 +171,7 @@ fn boosted(query: impl Query, weight: f32) -> Box<dyn Query> {
 fn beginning(field: Field, text: &str, weight: f32) -> Box<dyn Query> {
     let from = Term::from_field_text(field, text);
     let to = Term::from_field_text(field, &format!("{text}{}", char::MAX));
-    boosted(
-        InvertedIndexRangeQuery::new(Bound::Included(from), Bound::Included(to)),
-        weight,
-    )
+    boosted(InvertedIndexRangeQuery::new(Bound::Included(from), Bound::Included(to)), weight)
 }
 
 #[cfg(test)]
@@ -212,9 +198,7 @@ mod tests {
     fn hostile_questions_are_bounded() {
         assert_eq!(read(""), Vec::<String>::new());
         assert_eq!(read("\0 \"'()[]{}*?~^:\\/+-!&|"), Vec::<String>::new());
-        assert!(
-            read(&(0..500).map(|at| format!("w{at} ")).collect::<String>()).len() <= MOST_WORDS
-        );
+        assert!(read(&(0..500).map(|at| format!("w{at} ")).collect::<String>()).len() <= MOST_WORDS);
         assert_eq!(read("name:* AND (x OR /.*/)"), ["name", "x", "or"]);
     }
 }

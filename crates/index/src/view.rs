@@ -59,9 +59,7 @@ impl View {
     pub(crate) fn search(&self, query: &Query) -> Result<Answer> {
         let scope = self.scope(&query.must);
         let typed = Typed::read(&query.words);
-        let found = typed
-            .map(|typed| self.find(&typed, &scope, query.sort))
-            .transpose()?;
+        let found = typed.map(|typed| self.find(&typed, &scope, query.sort)).transpose()?;
         let base = found.as_ref().map_or(&scope.seen, |found| &found.seen);
         let chosen = self.chosen(&query.filters);
         let within = narrowed(base, &chosen, None);
@@ -72,12 +70,7 @@ impl View {
             counts: query
                 .count
                 .iter()
-                .map(|&facet| {
-                    (
-                        facet,
-                        self.count(facet, found.is_none().then_some(&scope), base, &chosen),
-                    )
-                })
+                .map(|&facet| (facet, self.count(facet, found.is_none().then_some(&scope), base, &chosen)))
                 .collect(),
             loosened: found.is_some_and(|found| found.loosened),
             generation: self.generation,
@@ -86,21 +79,11 @@ impl View {
 
     /// What lies within the limits of who asks.
     fn scope(&self, must: &[Choice]) -> Arc<Scope> {
-        let known = self
-            .scopes
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(must)
-            .cloned();
+        let known = self.scopes.read().unwrap_or_else(PoisonError::into_inner).get(must).cloned();
         known.unwrap_or_else(|| {
             let mut seen = Bits::clone(&self.live);
-            must.iter()
-                .for_each(|(facet, values)| seen.keep(&self.any(*facet, values)));
-            let scope = Arc::new(Scope {
-                size: seen.len(),
-                seen,
-                counts: RwLock::default(),
-            });
+            must.iter().for_each(|(facet, values)| seen.keep(&self.any(*facet, values)));
+            let scope = Arc::new(Scope { size: seen.len(), seen, counts: RwLock::default() });
             let mut scopes = self.scopes.write().unwrap_or_else(PoisonError::into_inner);
             if scopes.len() >= MOST_SCOPES {
                 scopes.clear();
@@ -111,27 +94,19 @@ impl View {
     }
 
     fn any(&self, facet: Facet, values: &[String]) -> Bits {
-        self.columns
-            .get(facet.0)
-            .map_or_else(Bits::default, |column| column.any(values))
+        self.columns.get(facet.0).map_or_else(Bits::default, |column| column.any(values))
     }
 
     fn chosen(&self, filters: &[Choice]) -> Vec<(Facet, Bits)> {
         let restricting = filters.iter().filter(|(_, values)| !values.is_empty());
-        restricting
-            .map(|(facet, values)| (*facet, self.any(*facet, values)))
-            .collect()
+        restricting.map(|(facet, values)| (*facet, self.any(*facet, values))).collect()
     }
 
     /// The documents that hold the words, taken ever less strictly until there are some.
     fn find(&self, typed: &Typed, scope: &Scope, sort: Sort) -> Result<Found> {
         let mut found = Found::default();
         for &reading in typed.readings() {
-            let enough = if reading <= Reading::Mistaken {
-                TOO_FEW
-            } else {
-                1
-            };
+            let enough = if reading <= Reading::Mistaken { TOO_FEW } else { 1 };
             if found.seen.len() >= enough {
                 break;
             }
@@ -147,10 +122,7 @@ impl View {
             _ => EnableScoring::disabled_from_searcher(&self.searcher),
         };
         let weight = question.weight(scoring)?;
-        let mut found = Found {
-            loosened: reading > Reading::Mistaken,
-            ..Found::default()
-        };
+        let mut found = Found { loosened: reading > Reading::Mistaken, ..Found::default() };
         for segment in self.searcher.segment_readers() {
             let slots = segment.fast_fields().u64("slot")?.first_or_default_col(0);
             let mut keep = |document: u32, score: Option<f32>| {
@@ -172,13 +144,7 @@ impl View {
     }
 
     /// The counts of one facet, as if its own filter were not there.
-    fn count(
-        &self,
-        facet: Facet,
-        scope: Option<&Arc<Scope>>,
-        base: &Bits,
-        chosen: &[(Facet, Bits)],
-    ) -> Counts {
+    fn count(&self, facet: Facet, scope: Option<&Arc<Scope>>, base: &Bits, chosen: &[(Facet, Bits)]) -> Counts {
         let Some(column) = self.columns.get(facet.0) else {
             return Counts::default();
         };
@@ -205,44 +171,28 @@ impl View {
 
     /// The page of those that fit best; of equals, by name.
     fn best(&self, found: &Found, within: &Bits, page: std::ops::Range<usize>) -> Vec<Hit> {
-        let fitting = found
-            .scored
-            .iter()
-            .filter(|(slot, _)| within.contains(*slot));
-        let mut fitting: Vec<_> = fitting
-            .map(|&(slot, score)| (-score, self.by_name.rank(slot), slot))
-            .collect();
+        let fitting = found.scored.iter().filter(|(slot, _)| within.contains(*slot));
+        let mut fitting: Vec<_> = fitting.map(|&(slot, score)| (-score, self.by_name.rank(slot), slot)).collect();
         let end = page.end.min(fitting.len());
-        let compare = |one: &(f32, u32, u32), other: &(f32, u32, u32)| {
-            one.0.total_cmp(&other.0).then(one.1.cmp(&other.1))
-        };
+        let compare =
+            |one: &(f32, u32, u32), other: &(f32, u32, u32)| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1));
         if end < fitting.len() {
             fitting.select_nth_unstable_by(end, compare);
             fitting.truncate(end);
         }
         fitting.sort_unstable_by(compare);
         let paged = fitting.into_iter().skip(page.start);
-        paged
-            .map(|(score, _, slot)| self.hit(slot, -score))
-            .collect()
+        paged.map(|(score, _, slot)| self.hit(slot, -score)).collect()
     }
 
     fn hit(&self, slot: u32, score: f32) -> Hit {
-        Hit {
-            id: self.ids.get(slot as usize).copied().unwrap_or_default(),
-            score,
-        }
+        Hit { id: self.ids.get(slot as usize).copied().unwrap_or_default(), score }
     }
 }
 
 impl Scope {
     fn counted(&self, facet: Facet, column: &Column) -> Counts {
-        let known = self
-            .counts
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&facet)
-            .cloned();
+        let known = self.counts.read().unwrap_or_else(PoisonError::into_inner).get(&facet).cloned();
         known.unwrap_or_else(|| {
             let counts = column.count(&self.seen, self.size);
             let mut kept = self.counts.write().unwrap_or_else(PoisonError::into_inner);
