@@ -20,3 +20,4 @@ pub mod organizations;
 pub mod sources;
 pub mod places;
 pub mod imports;
+pub mod questions;
