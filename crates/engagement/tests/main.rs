@@ -4,6 +4,8 @@
 #[macro_use]
 mod support;
 
+mod activities;
 mod jobs;
 mod people;
+mod search;
 mod transactions;
