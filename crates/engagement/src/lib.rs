@@ -14,3 +14,4 @@ pub mod files;
 pub mod app;
 pub mod jobs;
 pub mod people;
+pub mod backups;

@@ -4,6 +4,7 @@
 #[macro_use]
 mod support;
 
+mod backups;
 mod jobs;
 mod people;
 mod transactions;
