@@ -26,3 +26,4 @@ pub mod questions;
 pub mod search;
 pub mod activities;
 pub mod statistics;
+pub mod backups;

@@ -5,6 +5,7 @@
 mod support;
 
 mod activities;
+mod backups;
 mod jobs;
 mod people;
 mod search;

@@ -127,11 +127,4 @@ impl Lent {
             begun => Ok(begun.map(|()| true)?),
         }
     }
-
-    /// Copies the whole database to `path` while others read and write.
-    pub(super) fn copy_to(&self, path: &Path) -> Result<()> {
-        let mut target = Connection::open(path)?;
-        let backup = rusqlite::backup::Backup::new(self.connection()?, &mut target)?;
-        Ok(backup.run_to_completion(1000, std::time::Duration::ZERO, None)?)
-    }
 }
