@@ -139,6 +139,8 @@ pub enum Act {
     AnswerQuestions,
     /// Add and close accounts.
     ManagePeople,
+    /// See and end the sessions of an account.
+    KeepSessions(AccountId),
     /// Copy, restore and check the register.
     Operate,
 }
@@ -188,6 +190,7 @@ impl Actor {
             Act::ReviseOrganization(owner) => staff && of_institution(owner),
             Act::MergeOrganizations(one, other) => headquarters && of_institution(one) && of_institution(other),
             Act::ManagePeople => machine || self.role() == Some(Role::Administrator),
+            Act::KeepSessions(account) => self.account() == Some(account) || self.may(Act::ManagePeople),
             Act::Operate => machine,
         }
     }

@@ -19,6 +19,8 @@ pub struct App {
     pub settings: Settings,
     /// The data folder.
     pub data: PathBuf,
+    /// Wakes the scheduler of this node when a job has been added.
+    pub wake: tokio::sync::Notify,
 }
 
 impl App {
@@ -26,10 +28,9 @@ impl App {
     /// Without an address it is an SQLite file in the data folder.
     pub async fn open(data: &Path, url: Option<&str>, settings: Settings, clock: Clock) -> Result<Self> {
         std::fs::create_dir_all(data)?;
-        let own = format!("sqlite:{}", data.join("parvis.sqlite").display());
-        let db = Db::open(url.unwrap_or(&own)).await?;
+        let db = Db::open(&address(data, url)).await?;
         let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
-        Ok(Self { db, clock, files, settings, data: data.to_owned() })
+        Ok(Self { db, clock, files, settings, data: data.to_owned(), wake: tokio::sync::Notify::new() })
     }
 
     /// The time.
@@ -37,4 +38,10 @@ impl App {
     pub fn now(&self) -> jiff::Timestamp {
         self.clock.now()
     }
+}
+
+/// The address of the database: an SQLite file in the data folder when no other is given.
+#[must_use]
+pub fn address(data: &Path, url: Option<&str>) -> String {
+    url.map_or_else(|| format!("sqlite:{}", data.join("parvis.sqlite").display()), str::to_owned)
 }

@@ -50,9 +50,14 @@ impl Files {
         Ok(Incoming { temporary, hash: Sha256::new(), bytes: 0, limit: self.limit })
     }
 
+    /// Begins to take in a file that the operator answers for, of any size.
+    pub(crate) fn receive_any(&self) -> Result<Incoming> {
+        Ok(Incoming { limit: u64::MAX, ..self.receive()? })
+    }
+
     /// Takes in a file of this machine.
     pub fn copy(&self, path: &Path) -> Result<Stored> {
-        let mut incoming = Incoming { limit: u64::MAX, ..self.receive()? };
+        let mut incoming = self.receive_any()?;
         let mut file = std::fs::File::open(path)?;
         let mut buffer = vec![0; 64 * 1024];
         loop {

@@ -12,3 +12,6 @@ pub mod history;
 pub mod settings;
 pub mod files;
 pub mod app;
+pub mod jobs;
+pub mod people;
+pub mod backups;

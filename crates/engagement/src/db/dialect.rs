@@ -12,6 +12,15 @@ impl Engine {
         }
     }
 
+    /// Holds the row that a SELECT finds until the transaction has ended, so that find, decide and save see one state. SQLite has one writer, so needs nothing.
+    #[must_use]
+    pub fn for_update(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "",
+            Engine::Postgres => " FOR UPDATE",
+        }
+    }
+
     /// Holds back every other transaction that writes history until this one has ended, so that numbers ascend in the order of commit.
     #[must_use]
     pub(super) fn lock_history(self) -> Option<&'static str> {

@@ -5,9 +5,13 @@ use crate::error::{Error, Result};
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::sync::{OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 
 const READERS: usize = 4;
+
+/// How long a statement waits for another process.
+const BUSY: Duration = Duration::from_secs(20);
 
 /// The connections to one SQLite file.
 #[derive(Clone)]
@@ -47,13 +51,25 @@ impl Pool {
 
 fn open_one(path: &Path) -> Result<Connection> {
     let connection = Connection::open(path)?;
-    connection.busy_timeout(std::time::Duration::from_secs(20))?;
+    connection.busy_timeout(BUSY)?;
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
          PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;",
     )?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
+}
+
+/// Binds `$n` to the n-th value. To SQLite `$2` is a name, counted where it first stands in the text, so binding by
+/// position would mix values up wherever the numbers do not ascend.
+fn bind(statement: &mut rusqlite::Statement<'_>, values: &[Value]) -> Result<()> {
+    for index in 1..=statement.parameter_count() {
+        let number = statement.parameter_name(index).and_then(|name| name.get(1..)?.parse::<usize>().ok());
+        let value = number.and_then(|number| values.get(number.checked_sub(1)?));
+        let value = value.ok_or_else(|| Error::internal(format!("no value for parameter {index} of the statement")))?;
+        statement.raw_bind_parameter(index, value)?;
+    }
+    Ok(())
 }
 
 impl Drop for Lent {
@@ -80,7 +96,8 @@ impl Lent {
     pub(super) fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
         let mut statement = self.connection()?.prepare_cached(sql)?;
         let width = statement.column_count();
-        let mut found = statement.query(rusqlite::params_from_iter(values))?;
+        bind(&mut statement, values)?;
+        let mut found = statement.raw_query();
         let mut rows = Vec::new();
         while let Some(row) = found.next()? {
             let values = (0..width).map(|i| row.get(i)).collect::<rusqlite::Result<Vec<_>>>()?;
@@ -91,17 +108,23 @@ impl Lent {
 
     pub(super) fn execute(&self, sql: &str, values: &[Value]) -> Result<u64> {
         let mut statement = self.connection()?.prepare_cached(sql)?;
-        Ok(statement.execute(rusqlite::params_from_iter(values))? as u64)
+        bind(&mut statement, values)?;
+        Ok(statement.raw_execute()? as u64)
     }
 
     pub(super) fn batch(&self, sql: &str) -> Result<()> {
         Ok(self.connection()?.execute_batch(sql)?)
     }
 
-    /// Copies the whole database to `path` while others read and write.
-    pub(super) fn copy_to(&self, path: &Path) -> Result<()> {
-        let mut target = Connection::open(path)?;
-        let backup = rusqlite::backup::Backup::new(self.connection()?, &mut target)?;
-        Ok(backup.run_to_completion(1000, std::time::Duration::ZERO, None)?)
+    /// Begins to write; false when another process is writing.
+    pub(super) fn begin_immediate(&self) -> Result<bool> {
+        let connection = self.connection()?;
+        connection.busy_timeout(Duration::ZERO)?;
+        let begun = connection.execute_batch("BEGIN IMMEDIATE");
+        connection.busy_timeout(BUSY)?;
+        match begun {
+            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => Ok(false),
+            begun => Ok(begun.map(|()| true)?),
+        }
     }
 }

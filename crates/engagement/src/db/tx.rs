@@ -1,21 +1,17 @@
 //! A transaction: what happened in it is written to the history as it commits.
 
-use super::{Conn, Lent, Value, insert_many};
-use crate::error::Result;
+use super::{Conn, Engine, Lent, Value, insert_many};
+use crate::error::{Error, Result};
 use std::ops::{Deref, DerefMut};
+use std::time::Duration;
+
+/// How often, and how many times, SQLite is asked whether another process has finished writing: 30 seconds in all.
+const BEGIN_PAUSE: Duration = Duration::from_millis(3);
+const BEGIN_TRIES: u32 = 10_000;
 
 /// The columns of the history behind its number.
-pub(crate) const HISTORY: [&str; 9] = [
-    "at",
-    "actor_kind",
-    "actor_id",
-    "act",
-    "subject",
-    "record_id",
-    "organization_id",
-    "import_id",
-    "difference",
-];
+pub(crate) const HISTORY: [&str; 9] =
+    ["at", "actor_kind", "actor_id", "act", "subject", "record_id", "organization_id", "import_id", "difference"];
 
 /// A transaction for writing. Dropped without [`Tx::commit`], it is rolled back.
 pub struct Tx {
@@ -25,13 +21,11 @@ pub struct Tx {
 }
 
 impl Tx {
-    /// `BEGIN IMMEDIATE` on SQLite: a plain BEGIN would fail when two that have read go on to write.
     pub(super) async fn begin(mut conn: Conn) -> Result<Self> {
-        let begin = match conn.lent {
-            Lent::Sqlite(_) => "BEGIN IMMEDIATE",
-            Lent::Postgres(_) => "BEGIN",
-        };
-        conn.batch(begin).await?;
+        match conn.engine() {
+            Engine::Sqlite => begin_immediate(&mut conn).await?,
+            Engine::Postgres => conn.batch("BEGIN").await?,
+        }
         Ok(Self { conn, entries: Vec::new(), open: true })
     }
 
@@ -65,6 +59,20 @@ impl Tx {
         self.open = false;
         Ok(())
     }
+}
+
+/// `BEGIN IMMEDIATE`: a plain BEGIN would fail when two that have read go on to write. While another process writes,
+/// the task waits and not its thread, on which other tasks may be queued.
+async fn begin_immediate(conn: &mut Conn) -> Result<()> {
+    for _ in 0..BEGIN_TRIES {
+        if let Lent::Sqlite(lent) = &conn.lent
+            && lent.begin_immediate()?
+        {
+            return Ok(());
+        }
+        tokio::time::sleep(BEGIN_PAUSE).await;
+    }
+    Err(Error::internal("another process has been writing to the database for too long"))
 }
 
 impl Drop for Tx {

@@ -1,0 +1,10 @@
+//! The stories of the product, by subject; each runs on SQLite and on PostgreSQL.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a story fails where it is surprised")]
+
+#[macro_use]
+mod support;
+
+mod backups;
+mod jobs;
+mod people;
+mod transactions;
