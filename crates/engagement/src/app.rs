@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::files::Files;
 use crate::settings::Settings;
 use std::path::{Path, PathBuf};
+use tokio::sync::Notify;
 
 /// Where data lies and what is in force.
 pub struct App {
@@ -20,7 +21,8 @@ pub struct App {
     /// The data folder.
     pub data: PathBuf,
     /// Wakes the scheduler of this node when a job has been added.
-    pub wake: tokio::sync::Notify,
+    pub wake: Notify,
+    changed: Notify,
 }
 
 impl App {
@@ -30,7 +32,17 @@ impl App {
         std::fs::create_dir_all(data)?;
         let db = Db::open(&address(data, url)).await?;
         let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
-        Ok(Self { db, clock, files, settings, data: data.to_owned(), wake: tokio::sync::Notify::new() })
+        Ok(Self { db, clock, files, settings, data: data.to_owned(), wake: Notify::new(), changed: Notify::new() })
+    }
+
+    /// Says that something was committed, so that the followers of this process need not wait to look.
+    pub(crate) fn changed(&self) {
+        self.changed.notify_one();
+    }
+
+    /// Waits until something was committed by this process.
+    pub(crate) async fn until_changed(&self) {
+        self.changed.notified().await;
     }
 
     /// The time.

@@ -47,18 +47,15 @@ pub enum Codes {
     One(String),
     /// Several.
     Many(Vec<String>),
-    /// A number, such as a latitude.
-    Number(f64),
 }
 
 impl Codes {
-    /// The codes; none of a number.
+    /// The codes.
     #[must_use]
     pub fn as_slice(&self) -> &[String] {
         match self {
             Codes::One(code) => std::slice::from_ref(code),
             Codes::Many(codes) => codes,
-            Codes::Number(_) => &[],
         }
     }
 }
@@ -76,10 +73,16 @@ impl Term {
         label.unwrap_or(&self.en)
     }
 
+    /// The codes that `other` gives to this term.
+    #[must_use]
+    pub fn codes(&self, other: &str) -> &[String] {
+        self.maps.get(other).map_or(&[], Codes::as_slice)
+    }
+
     /// The first code that `other` gives to this term.
     #[must_use]
     pub fn map(&self, other: &str) -> Option<&str> {
-        self.maps.get(other).and_then(|codes| codes.as_slice().first()).map(String::as_str)
+        self.codes(other).first().map(String::as_str)
     }
 }
 
