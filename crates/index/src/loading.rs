@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::facets::Column;
 use crate::memory::{Ledger, measured};
 use crate::orders::Order;
+use crate::postings::Postings;
 use crate::schema::{Fields, untag};
 use crate::view::View;
 
@@ -27,8 +28,7 @@ pub(crate) fn load(searcher: Searcher, fields: Fields, position: u64) -> Result<
     let by_measure =
         ledger.amounts.iter().map(|(measure, amounts)| (measure.clone(), Arc::new(measured(amounts, &by_name))));
     let view = View {
-        searcher,
-        fields,
+        postings: Postings::of(&searcher, fields)?,
         by_measure: by_measure.collect(),
         by_name: Arc::new(by_name),
         columns: columns.into_iter().map(|(facet, column)| (facet, Arc::new(column))).collect(),

@@ -4,12 +4,11 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, RwLock};
 
-use tantivy::Searcher;
-
 use crate::bits::Bits;
 use crate::document::{Change, Document};
 use crate::facets::Column;
 use crate::orders::Order;
+use crate::postings::Postings;
 use crate::schema::{cut_key, facets, measures};
 use crate::view::View;
 
@@ -90,7 +89,7 @@ impl View {
         &self,
         ledger: &mut Ledger,
         settled: &[Settled],
-        searcher: Searcher,
+        postings: Postings,
         position: u64,
     ) -> Self {
         let mut ids = Vec::clone(&self.ids);
@@ -113,8 +112,7 @@ impl View {
             key(one).cmp(&key(other))
         });
         Self {
-            searcher,
-            fields: self.fields,
+            postings,
             columns: changed_columns(&self.columns, settled),
             by_measure: self.moved_measures(ledger, &by_name, &left, &came),
             by_name: Arc::new(by_name),

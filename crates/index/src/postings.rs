@@ -1,5 +1,6 @@
 //! Words sought in the lists that the engine keeps: which documents hold a word, and how much it says of each.
 
+use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::{Field, IndexRecordOption};
@@ -34,9 +35,12 @@ pub(crate) struct Postings {
     fields: Fields,
     slots: usize,
     documents: f32,
-    mean_name: f32,
-    mean_body: f32,
+    name_lengths: Lengths,
+    body_lengths: Lengths,
 }
+
+/// What the length of a text takes from the words in it, by the engine's code for lengths.
+type Lengths = Box<[f32]>;
 
 struct Segment {
     reader: SegmentReader,
@@ -50,24 +54,20 @@ struct List<'a> {
     field: Field,
     info: TermInfo,
     weight: f32,
-    /// Whether repetition and length of the text count.
-    graded: bool,
+    /// Given when repetition and the length of the text count.
+    lengths: Option<&'a [f32]>,
 }
 
 impl Postings {
     pub(crate) fn of(searcher: &Searcher, fields: Fields) -> Result<Self> {
         let segments: Vec<_> = searcher.segment_readers().iter().map(Segment::of).collect::<Result<_>>()?;
-        let documents: u64 = searcher.num_docs().max(1);
-        let mean = |field| -> Result<f32> {
-            let lengths = segments.iter().map(|segment| Ok(segment.reader.inverted_index(field)?.total_num_tokens()));
-            Ok(lengths.sum::<Result<u64>>()?.max(1) as f32 / documents as f32)
-        };
+        let documents = searcher.num_docs().max(1) as f32;
         let slots = segments.iter().flat_map(|segment| &segment.slots).filter(|slot| **slot != GONE).max();
         Ok(Self {
             slots: slots.map_or(0, |slot| *slot as usize + 1),
-            documents: documents as f32,
-            mean_name: mean(fields.name)?,
-            mean_body: mean(fields.body)?,
+            documents,
+            name_lengths: lengths(&segments, fields.name, documents)?,
+            body_lengths: lengths(&segments, fields.body, documents)?,
             segments,
             fields,
         })
@@ -76,8 +76,13 @@ impl Postings {
     /// The documents that hold a word in any field; the field where it weighs most decides.
     pub(crate) fn word(&self, sought: &Sought<'_>) -> Result<Hits> {
         let fields = &self.fields;
-        let weighed =
-            [(fields.acronym, 8.0), (fields.name, 6.0), (fields.code, 6.0), (fields.other, 4.0), (fields.body, 1.0)];
+        let weighed = [
+            (fields.acronym, 8.0),
+            (fields.name, 6.0),
+            (fields.code, 6.0),
+            (fields.other, 4.0),
+            (fields.body, 1.0),
+        ];
         let mut lists = Vec::new();
         for (field, weight) in weighed {
             self.exact(field, sought.word, weight, &mut lists)?;
@@ -115,9 +120,14 @@ impl Postings {
         }
         let holders: u32 = lists[first..].iter().map(|list| list.info.doc_freq).sum();
         let rarity = (1.0 + (self.documents - holders as f32 + 0.5).max(0.0) / (holders as f32 + 0.5)).ln();
+        let lengths = match field {
+            _ if field == self.fields.name => Some(&*self.name_lengths),
+            _ if field == self.fields.body => Some(&*self.body_lengths),
+            _ => None,
+        };
         for list in &mut lists[first..] {
             list.weight *= rarity;
-            list.graded = field == self.fields.name || field == self.fields.body;
+            list.lengths = lengths;
         }
         Ok(())
     }
@@ -161,8 +171,7 @@ impl Postings {
         let length: usize = lists.iter().map(|list| list.info.doc_freq as usize).sum();
         let mut hits = Hits::expecting(length, self.slots);
         for list in lists {
-            let mean = if list.field == self.fields.body { self.mean_body } else { self.mean_name };
-            list.read(mean, &mut hits)?;
+            list.read(&mut hits)?;
         }
         hits.settle();
         Ok(hits)
@@ -186,29 +195,47 @@ impl Segment {
     }
 
     fn constant(&self, field: Field, info: TermInfo, weight: f32) -> List<'_> {
-        List { segment: self, field, info, weight, graded: false }
+        List { segment: self, field, info, weight, lengths: None }
     }
 }
 
+/// By BM25, as the engine itself would weigh them.
+fn lengths(segments: &[Segment], field: Field, documents: f32) -> Result<Lengths> {
+    let mut words = 0;
+    for segment in segments {
+        words += segment.reader.inverted_index(field)?.total_num_tokens();
+    }
+    let mean = words.max(1) as f32 / documents;
+    let length = |code| FieldNormReader::id_to_fieldnorm(code) as f32;
+    Ok((0..=u8::MAX).map(|code| REPEATED * (1.0 - LENGTH + LENGTH * length(code) / mean)).collect())
+}
+
 impl List<'_> {
-    fn read(&self, mean: f32, hits: &mut Hits) -> Result<()> {
-        let grades = self.graded.then(|| grades(self.weight, mean));
-        let lengths = self.segment.reader.fieldnorms_readers().get_field(self.field)?;
-        let record = if self.graded { IndexRecordOption::WithFreqs } else { IndexRecordOption::Basic };
+    fn read(&self, hits: &mut Hits) -> Result<()> {
+        let reader = &self.segment.reader;
+        match (self.lengths, reader.fieldnorms_readers().get_field(self.field)?) {
+            (Some(lengths), Some(norms)) => {
+                let most = self.weight * (REPEATED + 1.0);
+                self.each(IndexRecordOption::WithFreqs, |document, slot, times| {
+                    let times = times as f32;
+                    let length = lengths[norms.fieldnorm_id(document) as usize];
+                    hits.add(slot, most * times / (times + length));
+                })
+            }
+            _ => self.each(IndexRecordOption::Basic, |_, slot, _| hits.add(slot, self.weight)),
+        }
+    }
+
+    /// Goes through the documents that are still there, with their slots and how often they hold the term.
+    fn each(&self, record: IndexRecordOption, mut visit: impl FnMut(u32, u32, u32)) -> Result<()> {
         let inverted = self.segment.reader.inverted_index(self.field)?;
         let mut block = inverted.read_block_postings_from_terminfo(&self.info, record)?;
         while !block.docs().is_empty() {
-            for (at, &document) in block.docs().iter().enumerate() {
+            let times = block.freqs().iter().copied().chain(std::iter::repeat(1));
+            for (&document, times) in block.docs().iter().zip(times) {
                 let slot = self.segment.slots[document as usize];
-                let weight = match (&grades, &lengths) {
-                    (Some(grades), Some(lengths)) => {
-                        let times = block.freq(at).clamp(1, TIMES as u32) as usize;
-                        grades[times - 1][lengths.fieldnorm_id(document) as usize]
-                    }
-                    _ => self.weight,
-                };
                 if slot != GONE {
-                    hits.add(slot, weight);
+                    visit(document, slot, times);
                 }
             }
             block.advance();

@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::folder::{self, Place};
 use crate::loading::load;
 use crate::memory::{Ledger, Settled};
+use crate::postings::Postings;
 use crate::query::{Answer, Query};
 use crate::schema::{Fields, schema};
 use crate::view::View;
@@ -146,7 +147,8 @@ impl Writer {
         self.send(&settled)?;
         self.commit(position)?;
         self.reader.reload()?;
-        Ok(before.next(&mut self.ledger, &settled, self.reader.searcher(), position))
+        let postings = Postings::of(&self.reader.searcher(), self.fields)?;
+        Ok(before.next(&mut self.ledger, &settled, postings, position))
     }
 
     fn send(&self, settled: &[Settled]) -> Result<()> {
