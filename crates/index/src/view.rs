@@ -182,7 +182,7 @@ impl Scope {
         known.unwrap_or_else(|| {
             let counts = column.count(&self.seen, self.size);
             let mut kept = self.counts.write().unwrap_or_else(PoisonError::into_inner);
-            kept.insert(facet, Arc::clone(&counts));
+            kept.insert(facet, counts.clone());
             counts
         })
     }

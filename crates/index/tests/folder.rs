@@ -23,7 +23,7 @@ fn round(round: u64) -> Vec<Change> {
 /// What one query sees: the total and the one value that all documents have.
 fn seen(index: &Index) -> (usize, Vec<(String, u32)>) {
     let answer = index.search(&Query { count: vec![ALL], ..Query::default() }).unwrap();
-    let counts = answer.counts[0].1.iter().map(|(value, count)| (value.to_string(), *count));
+    let counts = answer.counts[0].1.iter().map(|(value, count)| (value.to_string(), count));
     (answer.total, counts.collect())
 }
 
