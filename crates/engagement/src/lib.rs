@@ -15,3 +15,5 @@ pub mod app;
 pub mod jobs;
 pub mod people;
 pub mod backups;
+pub mod integrity;
+pub mod upkeep;

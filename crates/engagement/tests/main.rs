@@ -4,7 +4,10 @@
 #[macro_use]
 mod support;
 
+mod architecture;
 mod backups;
+mod integrity;
 mod jobs;
 mod people;
 mod transactions;
+mod upkeep;
