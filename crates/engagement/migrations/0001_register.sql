@@ -191,31 +191,6 @@ CREATE TABLE place (
 );
 CREATE INDEX place_country ON place (country, level, name_key);
 
--- Who does what where.
-CREATE TABLE activity (
-  id UUID PRIMARY KEY,
-  organization_id UUID NOT NULL REFERENCES organization (id),
-  area TEXT,
-  cluster TEXT,
-  country TEXT NOT NULL,
-  admin1_id UUID REFERENCES place (id),
-  admin2_id UUID REFERENCES place (id),
-  from_date TEXT,
-  to_date TEXT,
-  status TEXT,
-  title TEXT,
-  title_language TEXT,
-  confidentiality TEXT NOT NULL,
-  source_id UUID NOT NULL REFERENCES source (id),
-  source_row BIGINT NOT NULL,
-  fingerprint BYTEA NOT NULL UNIQUE,
-  recorded_at TIMESTAMPTZ NOT NULL
-);
-CREATE INDEX activity_organization ON activity (organization_id, country);
-CREATE INDEX activity_country ON activity (country, cluster, admin1_id);
-CREATE INDEX activity_cluster ON activity (cluster, country);
-CREATE INDEX activity_source ON activity (source_id);
-
 -- One import of one file, from upload to report.
 CREATE TABLE import (
   id UUID PRIMARY KEY,
@@ -235,16 +210,39 @@ CREATE TABLE import (
 );
 CREATE INDEX import_created ON import (created_at);
 
+-- Who does what where.
+CREATE TABLE activity (
+  id UUID PRIMARY KEY,
+  organization_id UUID NOT NULL REFERENCES organization (id),
+  area TEXT,
+  cluster TEXT,
+  country TEXT NOT NULL,
+  admin1_id UUID REFERENCES place (id),
+  admin2_id UUID REFERENCES place (id),
+  from_date TEXT,
+  to_date TEXT,
+  status TEXT,
+  title TEXT,
+  title_language TEXT,
+  confidentiality TEXT NOT NULL,
+  source_id UUID NOT NULL REFERENCES source (id),
+  source_row BIGINT NOT NULL,
+  import_id UUID REFERENCES import (id),
+  fingerprint BYTEA NOT NULL UNIQUE,
+  recorded_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX activity_organization ON activity (organization_id, country);
+CREATE INDEX activity_country ON activity (country, cluster, admin1_id);
+CREATE INDEX activity_cluster ON activity (cluster, country);
+CREATE INDEX activity_source ON activity (source_id);
+
 -- Rows on their way in, written in batches before anything of the register changes; and rows that wait for an answer.
 CREATE TABLE import_row (
   import_id UUID NOT NULL REFERENCES import (id),
   row_number BIGINT NOT NULL,
   part BIGINT NOT NULL,
-  state TEXT NOT NULL,
+  mention BIGINT NOT NULL,
   activity_id UUID NOT NULL,
-  organization_id UUID,
-  match_question_id UUID,
-  term_question_id UUID,
   area TEXT,
   cluster TEXT,
   country TEXT,
@@ -254,22 +252,39 @@ CREATE TABLE import_row (
   to_date TEXT,
   status TEXT,
   title TEXT,
-  title_language TEXT,
-  confidentiality TEXT,
   fingerprint BYTEA NOT NULL,
   PRIMARY KEY (import_id, row_number, part)
 );
-CREATE INDEX import_row_match ON import_row (match_question_id);
-CREATE INDEX import_row_term ON import_row (term_question_id);
 CREATE INDEX import_row_fingerprint ON import_row (fingerprint);
+CREATE INDEX import_row_mention ON import_row (import_id, mention);
+
+-- The organizations that the rows of an import name, by number: which record each is, or the question that it waits for.
+CREATE TABLE import_mention (
+  import_id UUID NOT NULL REFERENCES import (id),
+  mention BIGINT NOT NULL,
+  organization_id UUID REFERENCES organization (id),
+  match_question_id UUID,
+  PRIMARY KEY (import_id, mention)
+);
+CREATE INDEX import_mention_question ON import_mention (match_question_id);
+CREATE INDEX import_mention_organization ON import_mention (organization_id);
+
+-- The words of a row that no vocabulary knows; the row waits while there are any.
+CREATE TABLE import_row_term (
+  import_id UUID NOT NULL,
+  row_number BIGINT NOT NULL,
+  part BIGINT NOT NULL,
+  term_question_id UUID NOT NULL,
+  PRIMARY KEY (import_id, row_number, part, term_question_id)
+);
+CREATE INDEX import_row_term_question ON import_row_term (term_question_id);
 
 -- What a source calls an organization: the memory that makes a second import quiet.
 CREATE TABLE source_name (
   source_id UUID NOT NULL REFERENCES source (id),
   name_key TEXT NOT NULL,
-  country TEXT NOT NULL,
   organization_id UUID NOT NULL REFERENCES organization (id),
-  PRIMARY KEY (source_id, name_key, country)
+  PRIMARY KEY (source_id, name_key)
 );
 CREATE INDEX source_name_organization ON source_name (organization_id);
 
@@ -280,8 +295,7 @@ CREATE TABLE match_question (
   import_id UUID NOT NULL REFERENCES import (id),
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
-  country TEXT NOT NULL,
-  draft TEXT NOT NULL,
+  waiting TEXT NOT NULL,
   source_row BIGINT NOT NULL,
   candidate_id UUID NOT NULL REFERENCES organization (id),
   score DOUBLE PRECISION NOT NULL,
@@ -293,7 +307,7 @@ CREATE TABLE match_question (
   organization_id UUID
 );
 CREATE INDEX match_question_open ON match_question (state, asked_at);
-CREATE INDEX match_question_name ON match_question (source_id, name_key, country);
+CREATE INDEX match_question_name ON match_question (source_id, name_key);
 CREATE INDEX match_question_candidate ON match_question (candidate_id);
 CREATE TABLE match_answer (
   name_key TEXT NOT NULL,
@@ -310,7 +324,6 @@ CREATE TABLE term_question (
   vocabulary TEXT NOT NULL,
   text TEXT NOT NULL,
   text_key TEXT NOT NULL,
-  country TEXT NOT NULL,
   source_id UUID NOT NULL REFERENCES source (id),
   state TEXT NOT NULL,
   asked_at TIMESTAMPTZ NOT NULL,

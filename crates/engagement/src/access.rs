@@ -63,7 +63,8 @@ impl std::str::FromStr for Role {
 }
 
 /// How closely a record is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Confidentiality {
     /// Anyone.
     Public,
@@ -102,6 +103,12 @@ impl Confidentiality {
     }
 }
 
+impl From<Confidentiality> for crate::db::Value {
+    fn from(level: Confidentiality) -> Self {
+        level.as_str().into()
+    }
+}
+
 /// Who may change a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
@@ -118,6 +125,15 @@ impl Owner {
         match (kind, id) {
             ("organization", Some(id)) => Owner::Organization(id),
             (_, id) => Owner::Office(id),
+        }
+    }
+
+    /// The two columns in which it is stored.
+    #[must_use]
+    pub fn columns(self) -> (&'static str, Option<Uuid>) {
+        match self {
+            Owner::Office(id) => ("office", id),
+            Owner::Organization(id) => ("organization", Some(id)),
         }
     }
 }

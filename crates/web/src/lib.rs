@@ -1,1 +1,57 @@
-//! Placeholder.
+//! The doors that speak HTTP: pages and API. This is the table of contents, from the outside in.
+
+pub mod routes; // every address, its handler, and who may
+mod visit; // the outermost layer: request id, language, log
+mod headers; // what browsers may do and keep
+mod csrf;
+mod error; // what went wrong, as a page or as problem+json
+mod metrics;
+
+mod by; // who asks, in which language, where
+mod session;
+mod language;
+mod page; // the frame around every page
+mod form;
+mod list; // search, filters, sort, pages, downloads
+mod map;
+mod assets;
+
+mod about;
+mod api;
+mod front;
+mod health;
+mod people;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use engagement::app::App;
+use std::sync::Arc;
+use tower_http::CompressionLevel;
+use tower_http::compression::predicate::{NotForContentType, Predicate};
+use tower_http::compression::{CompressionLayer, DefaultPredicate};
+
+/// The largest form without files, in bytes.
+const FORM_BYTES: usize = 1024 * 1024;
+/// A workbook is compressed already.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// All addresses behind all layers, ready to be served.
+pub fn router(app: Arc<App>) -> Router {
+    metrics::start();
+    let compression = CompressionLayer::new().quality(CompressionLevel::Fastest);
+    let compression = compression.compress_when(DefaultPredicate::new().and(NotForContentType::const_new(WORKBOOK)));
+    let addresses = routes::all(&app)
+        .route_layer(from_fn(visit::note_route))
+        .fallback(routes::lost)
+        .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .with_state(app.clone());
+    // The last is the outermost. Addresses lose their language in `receive`, so they are looked up inside of it.
+    Router::new()
+        .fallback_service(addresses)
+        .layer(csrf::layer(&app.settings))
+        .layer(from_fn_with_state(app.clone(), error::present))
+        .layer(compression)
+        .layer(from_fn_with_state(app.clone(), headers::secure))
+        .layer(from_fn_with_state(app, visit::receive))
+}

@@ -105,6 +105,11 @@ impl Db {
         Tx::begin(Conn { lent, statements: self.statements.clone() }).await
     }
 
+    /// Whether the database answers.
+    pub async fn answers(&self) -> Result<()> {
+        self.read().await?.rows("SELECT 1", &[]).await.map(|_| ())
+    }
+
     /// How many statements have run since the start: for metrics, and for the tests that hold a page to its count.
     #[must_use]
     pub fn statements(&self) -> u64 {

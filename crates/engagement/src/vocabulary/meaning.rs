@@ -37,7 +37,7 @@ pub(super) fn words(terms: &[Term], words: &[Word]) -> HashMap<String, Meaning> 
         for text in labels.into_iter().flatten().chain([&term.code]).chain(&term.also) {
             known.entry(fold(text)).or_insert_with(|| plain(term));
         }
-        for code in term.maps.get("alpha2").into_iter().flat_map(super::Codes::as_slice) {
+        for code in term.codes("alpha2") {
             known.entry(fold(code)).or_insert_with(|| plain(term));
         }
     }
@@ -46,9 +46,12 @@ pub(super) fn words(terms: &[Term], words: &[Word]) -> HashMap<String, Meaning> 
 }
 
 impl Vocabulary {
-    /// What a word means.
+    /// What a word means. A code is looked up before words: some word of another script folds into it.
     #[must_use]
     pub fn recognize(&self, text: &str) -> Recognition {
+        if let Some(term) = self.get(text.trim()) {
+            return Recognition::Known(Meaning { code: term.code.clone(), scope: None });
+        }
         let key = fold(text);
         match self.by_word.get(&key) {
             _ if key.is_empty() => Recognition::Empty,
@@ -57,12 +60,22 @@ impl Vocabulary {
         }
     }
 
+    /// The codes of those words that are known.
+    #[must_use]
+    pub fn known(&self, words: &[String]) -> Vec<String> {
+        let code = |word: &String| match self.recognize(word) {
+            Recognition::Known(meaning) => Some(meaning.code),
+            _ => None,
+        };
+        words.iter().filter_map(code).collect()
+    }
+
     /// The term to which `other` gives the longest beginning of `code`: 12220 is health by its 122.
     #[must_use]
     pub fn by_prefix(&self, other: &str, code: &str) -> Option<&Term> {
         let claims = self.terms.iter().flat_map(|term| {
-            let codes = term.maps.get(other).into_iter().flat_map(super::Codes::as_slice);
-            codes.filter(|prefix| code.starts_with(prefix.as_str())).map(move |prefix| (prefix.len(), term))
+            let prefixes = term.codes(other).iter().filter(|prefix| code.starts_with(prefix.as_str()));
+            prefixes.map(move |prefix| (prefix.len(), term))
         });
         claims.max_by_key(|(length, _)| *length).map(|(_, term)| term)
     }

@@ -47,18 +47,15 @@ pub enum Codes {
     One(String),
     /// Several.
     Many(Vec<String>),
-    /// A number, such as a latitude.
-    Number(f64),
 }
 
 impl Codes {
-    /// The codes; none of a number.
+    /// The codes.
     #[must_use]
     pub fn as_slice(&self) -> &[String] {
         match self {
             Codes::One(code) => std::slice::from_ref(code),
             Codes::Many(codes) => codes,
-            Codes::Number(_) => &[],
         }
     }
 }
@@ -76,10 +73,16 @@ impl Term {
         label.unwrap_or(&self.en)
     }
 
+    /// The codes that `other` gives to this term.
+    #[must_use]
+    pub fn codes(&self, other: &str) -> &[String] {
+        self.maps.get(other).map_or(&[], Codes::as_slice)
+    }
+
     /// The first code that `other` gives to this term.
     #[must_use]
     pub fn map(&self, other: &str) -> Option<&str> {
-        self.maps.get(other).and_then(|codes| codes.as_slice().first()).map(String::as_str)
+        self.codes(other).first().map(String::as_str)
     }
 }
 
@@ -133,6 +136,12 @@ impl Vocabulary {
     #[must_use]
     pub fn label<'a>(&'a self, code: &'a str, language: &str) -> &'a str {
         self.get(code).map_or(code, |term| term.label(language))
+    }
+
+    /// The terms above one in a tree, the nearest first.
+    pub fn above<'a>(&'a self, code: &str) -> impl Iterator<Item = &'a Term> {
+        let parent = |term: &&'a Term| term.parent.as_deref().and_then(|parent| self.get(parent));
+        std::iter::successors(self.get(code).as_ref().and_then(parent), move |term| parent(term))
     }
 
     /// The terms directly below one, or the top of the tree.

@@ -1,0 +1,24 @@
+//! Imports: a file of who does what where, of organizations, of renames or of mergers, brought in as a whole or not at all.
+
+mod apply;
+mod cells;
+mod changes;
+mod enrich;
+mod listed;
+mod listing;
+mod mention;
+mod plan;
+mod presence;
+mod report;
+mod resolve;
+mod run;
+mod store;
+mod waiting;
+mod words;
+
+pub(crate) use waiting::{bring_in, created_from, described_as, enriched_by, note_provenance, remember_name};
+pub(crate) use mention::Mention;
+pub use plan::Plan;
+pub use report::{Count, Report, RowProblem};
+pub use listed::{Import, State, find, list};
+pub use run::{Progress, Request, look, run};

@@ -1,0 +1,162 @@
+//! Which record a mention is: one that the source named before, one that matches, a new one, or a question.
+
+use super::mention::Mention;
+use super::store;
+use crate::app::App;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::ids::{MatchQuestionId, OrganizationId, SourceId};
+use matching::{Decision, Evidence, Found, LINK, Name, Register, TextKind, decide};
+use std::collections::{HashMap, HashSet};
+
+/// What a mention turned out to be.
+#[derive(Debug, Clone)]
+pub(crate) enum Resolution {
+    /// This source has named it before.
+    Known(OrganizationId),
+    /// It matches a record.
+    Matched(OrganizationId, Option<Found>),
+    /// It is new.
+    New(OrganizationId),
+    /// It waits for the answer to a question that was asked before.
+    Waiting(MatchQuestionId),
+    /// A person is asked whether it is this record.
+    Ask(MatchQuestionId, Box<Found>),
+}
+
+/// All that the register knows of names, for resolving many mentions.
+pub(crate) struct Resolver {
+    register: Register,
+    /// The names that are new in this file.
+    fresh: Register,
+    known: HashMap<String, OrganizationId>,
+    asked: HashMap<String, MatchQuestionId>,
+    answers: HashMap<String, Vec<(OrganizationId, bool)>>,
+    identifiers: HashMap<(String, String), OrganizationId>,
+    /// Whether mentions of one file may turn out to be each other: so in reports of presence, hardly in lists.
+    among_themselves: bool,
+}
+
+impl Resolver {
+    pub(crate) async fn load(conn: &mut Conn, source: SourceId, among_themselves: bool) -> Result<Self> {
+        let mut register = Register::new();
+        let facts = store::countries_and_kinds(conn).await?;
+        let none = (Vec::new(), Vec::new());
+        for (id, text, is_acronym) in store::all_names(conn).await? {
+            let (countries, kinds) = facts.get(&id).unwrap_or(&none);
+            let what = if is_acronym { TextKind::Acronym } else { TextKind::Name };
+            register.insert(id.0.as_u128(), &text, what, countries, kinds);
+        }
+        Ok(Self {
+            register,
+            fresh: Register::new(),
+            known: store::source_names(conn, source).await?,
+            asked: store::open_questions(conn, source).await?,
+            answers: store::match_answers(conn).await?,
+            identifiers: store::identifiers(conn).await?,
+            among_themselves,
+        })
+    }
+
+    /// What a mention is. A new one is known to the mentions after it.
+    pub(crate) fn resolve(&mut self, app: &App, mention: &Mention) -> Resolution {
+        if let Some(id) = self.known.get(&mention.key) {
+            return Resolution::Known(*id);
+        }
+        if let Some(question) = self.asked.get(&mention.key) {
+            return Resolution::Waiting(*question);
+        }
+        if let Some(id) = self.by_identifier(mention) {
+            return Resolution::Matched(id, None);
+        }
+        let answers = self.answers.get(&mention.key).cloned().unwrap_or_default();
+        if let Some((id, _)) = answers.iter().find(|(_, same)| *same) {
+            return Resolution::Matched(*id, None);
+        }
+        let different: HashSet<u128> = answers.iter().map(|(id, _)| id.0.as_u128()).collect();
+        let (before, fresh) = self.candidates(mention, &different);
+        let decided = |found: &Found| decide(&found.outcome, found.agreement);
+        if let Some(found) = before {
+            let id = OrganizationId(uuid::Uuid::from_u128(found.id));
+            match decided(&found) {
+                Decision::Link => return Resolution::Matched(id, Some(found)),
+                Decision::Ask => return Resolution::Ask(MatchQuestionId::new(&app.clock), Box::new(found)),
+                Decision::New => {}
+            }
+        }
+        if let Some(found) = fresh {
+            let id = OrganizationId(uuid::Uuid::from_u128(found.id));
+            match decided(&found) {
+                Decision::Link if self.among_themselves => return Resolution::Matched(id, Some(found)),
+                Decision::Ask if self.among_themselves => {
+                    return Resolution::Ask(MatchQuestionId::new(&app.clock), Box::new(found));
+                }
+                Decision::Link | Decision::Ask if found.outcome.score >= LINK => {
+                    return Resolution::Ask(MatchQuestionId::new(&app.clock), Box::new(found));
+                }
+                _ => {}
+            }
+        }
+        let id = OrganizationId::new(&app.clock);
+        self.learn(id, mention);
+        Resolution::New(id)
+    }
+
+    /// The organization that a mention surely means: as the source called it before, or the only one of that name.
+    pub(crate) fn find(&self, mention: &Mention) -> Option<OrganizationId> {
+        if let Some(known) = self.known.get(&mention.key) {
+            return Some(*known);
+        }
+        let name = Name::new(&mention.draft.name);
+        let mut found = self.register.candidates(&name, &Evidence::default(), 2);
+        found.extend(self.fresh.candidates(&name, &Evidence::default(), 2));
+        found.sort_by(|one, other| other.outcome.score.total_cmp(&one.outcome.score));
+        let sure = |found: &&Found| found.outcome.score >= LINK && found.outcome.shared > 0;
+        let first = found.first().filter(sure)?;
+        let rival = found.get(1).is_some_and(|second| second.id != first.id && second.outcome.score >= first.outcome.score);
+        (!rival).then(|| OrganizationId(uuid::Uuid::from_u128(first.id)))
+    }
+
+    /// Remembers what the source calls an organization.
+    pub(crate) fn remember(&mut self, key: &str, id: OrganizationId) {
+        self.known.insert(key.to_owned(), id);
+    }
+
+    /// Makes a new organization known to what comes after it.
+    pub(crate) fn learn(&mut self, id: OrganizationId, mention: &Mention) {
+        let countries: Vec<String> = match mention.draft.country.as_str() {
+            "" => mention.countries.keys().cloned().collect(),
+            seat => vec![seat.to_owned()],
+        };
+        let names = std::iter::once(&mention.draft.name).chain(mention.names.iter().map(|(_, text)| text));
+        for text in names {
+            self.fresh.insert(id.0.as_u128(), text, TextKind::Name, &countries, &mention.draft.kinds);
+        }
+        if !mention.draft.acronym.is_empty() {
+            self.fresh.insert(id.0.as_u128(), &mention.draft.acronym, TextKind::Acronym, &countries, &[]);
+        }
+    }
+
+    fn by_identifier(&self, mention: &Mention) -> Option<OrganizationId> {
+        let identifiers = mention.draft.identifiers.iter();
+        let identifiers = identifiers.filter_map(|text| crate::organizations::Identifier::from_iati(text));
+        identifiers.filter_map(|one| self.identifiers.get(&(one.scheme, one.number)).copied()).next()
+    }
+
+    /// The likeliest record of the register and of this file.
+    fn candidates(&self, mention: &Mention, different: &HashSet<u128>) -> (Option<Found>, Option<Found>) {
+        let name = Name::new(&mention.draft.name);
+        let acronyms: Vec<String> = Some(&mention.draft.acronym).filter(|text| !text.is_empty()).cloned().into_iter().collect();
+        let seat = Some(mention.draft.country.as_str()).filter(|code| !code.is_empty());
+        let evidence = Evidence {
+            country: seat.or(mention.main_country()),
+            kind: mention.draft.kinds.first().map(String::as_str),
+            acronyms: &acronyms,
+        };
+        let best = |register: &Register| {
+            let found = register.candidates(&name, &evidence, 3 + different.len());
+            found.into_iter().find(|found| !different.contains(&found.id))
+        };
+        (best(&self.register), best(&self.fresh))
+    }
+}

@@ -1,0 +1,148 @@
+//! Guesses which column of a table holds what, from its headers, its hashtags and its first rows.
+
+mod field;
+mod folding;
+mod hashtags;
+mod mapping;
+mod sample;
+mod words;
+
+use crate::table::{Candidate, Row};
+
+pub use field::{Field, Kind};
+pub use mapping::{Columns, Mapping, MappingError};
+
+/// A column is of a field only when this sure.
+const SURE_ENOUGH: f64 = 0.5;
+/// How much less likely a hidden sheet is the one that is meant.
+const HIDDEN: f64 = 0.7;
+
+/// What the columns of a table seem to hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guess {
+    /// What its rows tell of.
+    pub kind: Kind,
+    /// What each column holds; no two columns hold the same.
+    pub fields: Vec<Option<Field>>,
+    /// The separator between several values in a cell, if there are such cells.
+    pub separator: Option<char>,
+    /// How sure the guess is, from 0 (not at all) to 1.
+    pub sure: f64,
+}
+
+impl Guess {
+    /// The column that holds `field`.
+    pub fn column(&self, field: Field) -> Option<usize> {
+        self.fields.iter().position(|held| *held == Some(field))
+    }
+
+    fn holds(&self, fields: &[Field]) -> bool {
+        fields.iter().any(|field| self.column(*field).is_some())
+    }
+}
+
+/// Guesses what a table tells of and what its columns hold.
+pub fn guess(headers: &[String], hashtags: Option<&[String]>, sample: &[Row]) -> Guess {
+    let guesses = Kind::ALL.map(|kind| guess_as(kind, headers, hashtags, sample));
+    let mut best = None;
+    for guess in guesses {
+        if best.as_ref().is_none_or(|best: &Guess| guess.sure > best.sure) {
+            best = Some(guess);
+        }
+    }
+    best.unwrap_or_else(|| guess_as(Kind::Organizations, headers, hashtags, sample))
+}
+
+/// Guesses what the columns of a table hold that is known to tell of `kind`.
+pub fn guess_as(kind: Kind, headers: &[String], hashtags: Option<&[String]>, sample: &[Row]) -> Guess {
+    let tag = |column: usize| {
+        hashtags.and_then(|tags| tags.get(column)).map(String::as_str).filter(|tag| !tag.is_empty())
+    };
+    let mut claims = Vec::new();
+    for (column, header) in headers.iter().enumerate() {
+        let values = sample::values(sample, column);
+        for (field, score) in words::scores(kind, header, tag(column)) {
+            let (field, score) = sample::corrected(kind, field, score, &values);
+            claims.push((score, column, field));
+        }
+    }
+    claims.retain(|(score, ..)| *score >= SURE_ENOUGH);
+    // The surest claim first; of equal ones the first column, as people put what matters first.
+    claims.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    let mut fields = vec![None; headers.len()];
+    let mut scores = Vec::new();
+    for (score, column, field) in claims {
+        let is_taken = fields.contains(&Some(field));
+        if let Some(free @ None) = fields.get_mut(column).filter(|_| !is_taken) {
+            *free = Some(field);
+            scores.push((field, score.min(1.0)));
+        }
+    }
+    let separator = sample::separator(&fields, sample);
+    let guess = Guess { kind, fields, separator, sure: 0.0 };
+    Guess { sure: how_sure(&guess, &scores), ..guess }
+}
+
+/// The sheet whose columns are recognised best, by its place among the candidates.
+pub fn choose(candidates: &[Candidate]) -> Option<(usize, Guess)> {
+    let mut best: Option<(f64, usize, Guess)> = None;
+    for (place, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| !candidate.sample.is_empty()) {
+        let guess = guess(&candidate.headers, candidate.hashtags.as_deref(), &candidate.sample);
+        let worth = guess.sure * if candidate.hidden { HIDDEN } else { 1.0 };
+        if best.as_ref().is_none_or(|(most, ..)| worth > *most) {
+            best = Some((worth, place, guess));
+        }
+    }
+    best.map(|(_, place, guess)| (place, guess))
+}
+
+/// How sure it is that the table is of the kind that was guessed as: what makes up the kind must be there.
+fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
+    use Field::{
+        Activity, Admin1, Admin1Code, Admin2, Admin2Code, Areas, Country, CountryCode, Description, Email, End,
+        FormerName, Founded, ImplementingOrganization, Languages, Name, NewName, OldName, OldName1, OldName2,
+        Organization, OtherName, Period, Scope, Sector, SectorCode, Start, Status, StatusDate, Website,
+    };
+    let of = |field: Field| scores.iter().find(|(held, _)| *held == field).map_or(0.0, |(_, score)| *score);
+    let best = |fields: &[Field]| fields.iter().map(|field| of(*field)).fold(0.0, f64::max);
+    let all = |fields: &[Field]| {
+        let sum: f64 = fields.iter().map(|field| of(*field)).sum();
+        if fields.iter().all(|field| of(*field) > 0.0) { sum / fields.len() as f64 } else { 0.0 }
+    };
+    match guess.kind {
+        Kind::Mergers => all(&[OldName1, OldName2, NewName]),
+        Kind::Renames => all(&[OldName, NewName]),
+        Kind::Presence => {
+            let who = best(&[Organization, ImplementingOrganization, Field::Acronym]);
+            let what = best(&[Sector, SectorCode, Activity]);
+            let place = best(&[Admin1, Admin1Code, Admin2, Admin2Code]);
+            let country = best(&[Country, CountryCode]);
+            let when = best(&[Start, End, Period]);
+            if who == 0.0 || what + place == 0.0 {
+                return 0.0;
+            }
+            0.4 * who + 0.25 * what + 0.2 * place.max(0.5 * country) + 0.05 * country + 0.1 * when
+        }
+        Kind::Organizations if guess.holds(&[Name]) => {
+            let more = [
+                Website,
+                Email,
+                Description,
+                Founded,
+                FormerName,
+                OtherName,
+                Scope,
+                Languages,
+                Areas,
+                StatusDate,
+                Status,
+                Country,
+                Field::Acronym,
+                Field::OrganizationType,
+            ];
+            let more: f64 = more.iter().map(|field| of(*field)).sum();
+            0.5 * of(Name) + (0.12 * more).min(0.5)
+        }
+        Kind::Organizations => 0.0,
+    }
+}

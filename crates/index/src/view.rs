@@ -1,0 +1,197 @@
+//! One state of the index, as readers see it: it answers and never changes.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::bits::Bits;
+use crate::document::Facet;
+use crate::error::Result;
+use crate::facets::Column;
+use crate::hits::combine;
+use crate::orders::Order;
+use crate::postings::Postings;
+use crate::query::{Answer, Counts, Hit, Query, Sort};
+use crate::schema::CHANGED;
+use crate::typed::{Reading, Typed};
+
+/// With fewer hits than these, words are also sought with mistakes.
+const TOO_FEW: u32 = 3;
+
+/// How many scopes are remembered in one state.
+const MOST_SCOPES: usize = 64;
+
+/// A state of the index.
+pub(crate) struct View {
+    pub(crate) postings: Postings,
+    pub(crate) ids: Arc<Vec<u128>>,
+    pub(crate) live: Arc<Bits>,
+    pub(crate) columns: BTreeMap<String, Arc<Column>>,
+    pub(crate) by_name: Arc<Order>,
+    pub(crate) by_measure: BTreeMap<String, Arc<Order>>,
+    pub(crate) position: u64,
+    pub(crate) generation: u64,
+    pub(crate) scopes: RwLock<HashMap<Vec<Choice>, Arc<Scope>>>,
+}
+
+/// A facet and the values that are let through.
+type Choice = (Facet, Vec<String>);
+
+/// What one kind of asker may see, with the counts of all of it once somebody asked.
+pub(crate) struct Scope {
+    seen: Bits,
+    size: u32,
+    counts: RwLock<HashMap<Facet, Counts>>,
+}
+
+/// The documents that hold the words.
+#[derive(Default)]
+struct Found {
+    seen: Bits,
+    scored: Vec<(u32, f32)>,
+    loosened: bool,
+}
+
+impl View {
+    /// Answers a question.
+    pub(crate) fn search(&self, query: &Query) -> Result<Answer> {
+        let scope = self.scope(&query.must);
+        let typed = Typed::read(&query.words);
+        let found = typed.map(|typed| self.find(&typed, &scope)).transpose()?;
+        let base = found.as_ref().map_or(&scope.seen, |found| &found.seen);
+        let chosen = self.chosen(&query.filters);
+        let within = narrowed(base, &chosen, None);
+        let size = within.len();
+        Ok(Answer {
+            total: size as usize,
+            hits: self.hits(query, found.as_ref(), &within, size),
+            counts: query
+                .count
+                .iter()
+                .map(|&facet| (facet, self.count(facet, found.is_none().then_some(&scope), base, &chosen)))
+                .collect(),
+            loosened: found.is_some_and(|found| found.loosened),
+            generation: self.generation,
+        })
+    }
+
+    /// What lies within the limits of who asks.
+    fn scope(&self, must: &[Choice]) -> Arc<Scope> {
+        let known = self.scopes.read().unwrap_or_else(PoisonError::into_inner).get(must).cloned();
+        known.unwrap_or_else(|| {
+            let mut seen = Bits::clone(&self.live);
+            must.iter().for_each(|(facet, values)| seen.keep(&self.any(*facet, values)));
+            let scope = Arc::new(Scope { size: seen.len(), seen, counts: RwLock::default() });
+            let mut scopes = self.scopes.write().unwrap_or_else(PoisonError::into_inner);
+            if scopes.len() >= MOST_SCOPES {
+                scopes.clear();
+            }
+            scopes.insert(must.to_vec(), Arc::clone(&scope));
+            scope
+        })
+    }
+
+    fn any(&self, facet: Facet, values: &[String]) -> Bits {
+        self.columns.get(facet.0).map_or_else(Bits::default, |column| column.any(values))
+    }
+
+    fn chosen(&self, filters: &[Choice]) -> Vec<(Facet, Bits)> {
+        let restricting = filters.iter().filter(|(_, values)| !values.is_empty());
+        restricting.map(|(facet, values)| (*facet, self.any(*facet, values))).collect()
+    }
+
+    /// The documents that hold the words, taken ever less strictly until there are some.
+    fn find(&self, typed: &Typed, scope: &Scope) -> Result<Found> {
+        let mut found = Found::default();
+        for &reading in typed.readings() {
+            let enough = if reading <= Reading::Mistaken { TOO_FEW } else { 1 };
+            if found.seen.len() >= enough {
+                break;
+            }
+            found = self.run(typed, reading, scope)?;
+        }
+        Ok(found)
+    }
+
+    fn run(&self, typed: &Typed, reading: Reading, scope: &Scope) -> Result<Found> {
+        let words: Result<Vec<_>> = typed.sought(reading).map(|sought| self.postings.word(&sought)).collect();
+        let mut names = vec![self.postings.named(typed.whole())?];
+        if typed.whole().chars().count() > 3 {
+            names.push(self.postings.beginning_with(typed.whole())?);
+        }
+        let (seen, scored) = combine(words?, typed.least(reading), &names, &scope.seen);
+        Ok(Found { seen, scored, loosened: reading > Reading::Mistaken })
+    }
+
+    /// The counts of one facet, as if its own filter were not there.
+    fn count(&self, facet: Facet, scope: Option<&Arc<Scope>>, base: &Bits, chosen: &[(Facet, Bits)]) -> Counts {
+        let Some(column) = self.columns.get(facet.0) else {
+            return Counts::default();
+        };
+        if let Some(scope) = scope
+            && chosen.iter().all(|(other, _)| *other == facet)
+        {
+            return scope.counted(facet, column);
+        }
+        let within = narrowed(base, chosen, Some(facet));
+        column.count(&within, within.len())
+    }
+
+    fn hits(&self, query: &Query, found: Option<&Found>, within: &Bits, size: u32) -> Vec<Hit> {
+        let page = query.offset..query.offset.saturating_add(query.limit);
+        let order = match (query.sort, found) {
+            (Sort::Relevance, Some(found)) => return self.best(found, within, page),
+            (Sort::Relevance | Sort::Name, _) => Some(&self.by_name),
+            (Sort::Changed, _) => self.by_measure.get(CHANGED.0),
+            (Sort::Most(measure), _) => self.by_measure.get(measure.0),
+        };
+        let slots = order.unwrap_or(&self.by_name).page(within, size, page);
+        slots.into_iter().map(|slot| self.hit(slot, 0.0)).collect()
+    }
+
+    /// The page of those that fit best; of equals, by name.
+    fn best(&self, found: &Found, within: &Bits, page: Range<usize>) -> Vec<Hit> {
+        let compare = |one: &(u32, f32), other: &(u32, f32)| {
+            let by_name = || self.by_name.rank(one.0).cmp(&self.by_name.rank(other.0));
+            other.1.total_cmp(&one.1).then_with(by_name)
+        };
+        let end = page.end.min(found.scored.len());
+        let (mut best, mut floor) = (Vec::new(), f32::MIN);
+        for &(slot, score) in found.scored.iter().filter(|(slot, _)| within.contains(*slot)) {
+            if score >= floor {
+                best.push((slot, score));
+            }
+            if best.len() >= 2 * end + 64 {
+                floor = best.select_nth_unstable_by(end, compare).1.1;
+                best.truncate(end);
+            }
+        }
+        best.sort_unstable_by(compare);
+        let paged = best.into_iter().take(end).skip(page.start);
+        paged.map(|(slot, score)| self.hit(slot, score)).collect()
+    }
+
+    fn hit(&self, slot: u32, score: f32) -> Hit {
+        Hit { id: self.ids.get(slot as usize).copied().unwrap_or_default(), score }
+    }
+}
+
+impl Scope {
+    fn counted(&self, facet: Facet, column: &Column) -> Counts {
+        let known = self.counts.read().unwrap_or_else(PoisonError::into_inner).get(&facet).cloned();
+        known.unwrap_or_else(|| {
+            let counts = column.count(&self.seen, self.size);
+            let mut kept = self.counts.write().unwrap_or_else(PoisonError::into_inner);
+            kept.insert(facet, Arc::clone(&counts));
+            counts
+        })
+    }
+}
+
+/// What is left of a set once all choices are applied, or all but those of one facet.
+fn narrowed(base: &Bits, chosen: &[(Facet, Bits)], but: Option<Facet>) -> Bits {
+    let mut within = base.clone();
+    let applied = chosen.iter().filter(|(facet, _)| Some(*facet) != but);
+    applied.for_each(|(_, bits)| within.keep(bits));
+    within
+}

@@ -1,0 +1,26 @@
+error-not-found-title = There is no such page
+error-not-found = The address may be mistyped, or the record may have been taken away.
+error-forbidden-title = This is not yours to do
+error-forbidden = Your account may not do this. If it should, ask an administrator.
+error-sign-in-title = Sign in to go on
+error-sign-in = This page is for people with an account. Sign in, then come back to it.
+error-refused-title = This form came from another site
+error-refused = Nothing was changed. Open the page here and send the form again.
+error-invalid-title = This could not be used
+error-invalid = Put these right and try again:
+error-conflict-title = This cannot be done now
+error-method-title = This address does not take that
+error-method = A page can be opened, a form can be sent; this address does not take what was asked of it. Go back and try again.
+error-too-large-title = That is too large
+error-too-large = What you sent is larger than this page takes. Send a smaller file, or split it in two.
+error-slow-title = This takes too long
+error-slow = The program could not answer in time. Nothing was changed half-way. Try again in a minute.
+error-request-title = This could not be understood
+error-request = The address or the form is not complete. Go back and try again.
+error-internal-title = Something went wrong on our side
+error-internal = Nothing you sent was lost half-way: it was saved as a whole or not at all. Try again in a minute. If it happens again, tell the administrator this number:
+error-way-out = Go to the front page
+
+problem-file-too-large = Choose a file of at most { $megabytes } megabytes.
+problem-role = Enter a role that there is: administrator, secretariat or officer. "{ $role }" is none.
+problem-settings = Correct the settings in { $file }: { $why }

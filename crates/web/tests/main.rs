@@ -1,0 +1,14 @@
+//! The site as a browser meets it: one program of tests, a file a subject.
+
+mod support;
+
+mod access;
+mod assets;
+mod csrf;
+mod errors;
+mod headers;
+mod hostile;
+mod languages;
+mod messages;
+mod pages;
+mod sign_in;
