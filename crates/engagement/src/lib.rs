@@ -27,3 +27,5 @@ pub mod search;
 pub mod activities;
 pub mod statistics;
 pub mod backups;
+pub mod integrity;
+pub mod upkeep;

@@ -5,8 +5,11 @@
 mod support;
 
 mod activities;
+mod architecture;
 mod backups;
+mod integrity;
 mod jobs;
 mod people;
 mod search;
 mod transactions;
+mod upkeep;
