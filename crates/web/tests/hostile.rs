@@ -31,7 +31,7 @@ async fn no_address_leads_to_another_site() {
         assert!(ours, "{path} leads to {location}");
     }
     let answer = site.browser().get("/about/?x=1").await;
-    assert_eq!((answer.status, answer.location()), (StatusCode::PERMANENT_REDIRECT, "/about?x=1"));
+    assert_eq!((answer.status, answer.location()), (StatusCode::PERMANENT_REDIRECT, "/about?x=1".to_owned()));
     let answer = site.browser().get("/en/about/").await;
     assert_eq!(answer.location(), "/en/about");
 }
