@@ -10,7 +10,13 @@ async fn every_answer_is_locked_down() {
     for path in ["/", "/about", "/api/openapi.json", "/nowhere", "/health/live", "/api/v1/nowhere"] {
         let answer = site.browser().get(path).await;
         let policy = answer.header("content-security-policy");
-        for part in ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"] {
+        for part in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+        ] {
             assert!(policy.contains(part), "{path}: {policy}");
         }
         assert!(!policy.contains("unsafe"), "{path}");
