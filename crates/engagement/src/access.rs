@@ -103,6 +103,12 @@ impl Confidentiality {
     }
 }
 
+impl From<Confidentiality> for crate::db::Value {
+    fn from(level: Confidentiality) -> Self {
+        level.as_str().into()
+    }
+}
+
 /// Who may change a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {

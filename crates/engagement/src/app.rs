@@ -4,9 +4,13 @@ use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::Result;
 use crate::files::Files;
+use crate::presence::Presence;
 use crate::settings::Settings;
+use index::Index;
 use std::path::{Path, PathBuf};
-use tokio::sync::Notify;
+use std::sync::{Arc, OnceLock};
+use tokio::sync::futures::Notified;
+use tokio::sync::{Mutex, Notify};
 
 /// Where data lies and what is in force.
 pub struct App {
@@ -20,9 +24,15 @@ pub struct App {
     pub settings: Settings,
     /// The data folder.
     pub data: PathBuf,
+    /// The search index and its folder, if it has one, once `search::open` has opened it: one process at a time may.
+    pub(crate) index: OnceLock<(Arc<Index>, Option<PathBuf>)>,
+    /// Held by whoever feeds the index.
+    pub(crate) indexing: Mutex<()>,
+    /// Who works where, in memory.
+    pub(crate) presence: Presence,
+    changed: Notify,
     /// Wakes the scheduler of this node when a job has been added.
     pub wake: Notify,
-    changed: Notify,
 }
 
 impl App {
@@ -32,17 +42,28 @@ impl App {
         std::fs::create_dir_all(data)?;
         let db = Db::open(&address(data, url)).await?;
         let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
-        Ok(Self { db, clock, files, settings, data: data.to_owned(), wake: Notify::new(), changed: Notify::new() })
+        Ok(Self {
+            db,
+            clock,
+            files,
+            settings,
+            data: data.to_owned(),
+            index: OnceLock::new(),
+            indexing: Mutex::default(),
+            presence: Presence::default(),
+            changed: Notify::new(),
+            wake: Notify::new(),
+        })
     }
 
     /// Says that something was committed, so that the followers of this process need not wait to look.
     pub(crate) fn changed(&self) {
-        self.changed.notify_one();
+        self.changed.notify_waiters();
     }
 
-    /// Waits until something was committed by this process.
-    pub(crate) async fn until_changed(&self) {
-        self.changed.notified().await;
+    /// Resolves when something is committed by this process after the call.
+    pub(crate) fn until_changed(&self) -> Notified<'_> {
+        self.changed.notified()
     }
 
     /// The time.

@@ -4,7 +4,12 @@
 #[macro_use]
 mod support;
 
+mod activities;
+mod architecture;
 mod backups;
+mod integrity;
 mod jobs;
 mod people;
+mod search;
 mod transactions;
+mod upkeep;

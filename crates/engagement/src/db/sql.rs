@@ -59,6 +59,20 @@ impl Sql {
         self.filter(&format!("{column} IN ({marks})"), &values)
     }
 
+    /// Adds that two columns are together one of `pairs`; without pairs nothing fits.
+    #[must_use]
+    pub fn and_pairs<A, B>(self, columns: (&str, &str), pairs: &[(A, B)]) -> Self
+    where
+        A: Clone + Into<Value>,
+        B: Clone + Into<Value>,
+    {
+        let one = format!("({} = {{}} AND {} = {{}})", columns.0, columns.1);
+        let values: Vec<Value> =
+            pairs.iter().flat_map(|(one, other)| [one.clone().into(), other.clone().into()]).collect();
+        let any = if pairs.is_empty() { "1 = 0".to_owned() } else { vec![one; pairs.len()].join(" OR ") };
+        self.filter(&format!("({any})"), &values)
+    }
+
     /// The text so far.
     #[must_use]
     pub fn text(&self) -> &str {

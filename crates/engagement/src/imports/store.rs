@@ -351,3 +351,31 @@ pub(super) async fn delete_import(tx: &mut Tx, import: ImportId) -> Result<()> {
     tx.execute("DELETE FROM import WHERE id = $1", values![import]).await?;
     Ok(())
 }
+
+/// Imports, the newest first, or one.
+pub(super) async fn imports(conn: &mut Conn, id: Option<ImportId>, limit: i64) -> Result<Vec<super::Import>> {
+    let columns = "i.id, i.file_name, s.name, i.kind, i.state, i.rows_read, i.created_at, i.finished_at, i.report, i.failure";
+    let sql = Sql::new(&format!("SELECT {columns} FROM import i JOIN source s ON s.id = i.source_id"))
+        .and(&id, "i.id = {}")
+        .push(" ORDER BY i.created_at DESC, i.id DESC LIMIT {}", &[limit.into()]);
+    let read = |row: &Row| {
+        let state: String = row.get(4)?;
+        let report = row.get::<Option<String>>(8)?.and_then(|text| serde_json::from_str(&text).ok());
+        let state = match (state.as_str(), report) {
+            ("applied", Some(report)) => super::State::Applied(Box::new(report)),
+            ("reading", _) => super::State::Reading,
+            _ => super::State::Failed(row.get::<Option<String>>(9)?.unwrap_or_default()),
+        };
+        Ok(super::Import {
+            id: row.get(0)?,
+            file_name: row.get(1)?,
+            source: row.get(2)?,
+            kind: row.get(3)?,
+            state,
+            rows_read: row.get(5)?,
+            created_at: row.get(6)?,
+            finished_at: row.get(7)?,
+        })
+    };
+    conn.rows(sql.text(), sql.values()).await?.iter().map(read).collect()
+}

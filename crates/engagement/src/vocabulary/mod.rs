@@ -138,6 +138,12 @@ impl Vocabulary {
         self.get(code).map_or(code, |term| term.label(language))
     }
 
+    /// The terms above one in a tree, the nearest first.
+    pub fn above<'a>(&'a self, code: &str) -> impl Iterator<Item = &'a Term> {
+        let parent = |term: &&'a Term| term.parent.as_deref().and_then(|parent| self.get(parent));
+        std::iter::successors(self.get(code).as_ref().and_then(parent), move |term| parent(term))
+    }
+
     /// The terms directly below one, or the top of the tree.
     pub fn below<'a>(&'a self, parent: Option<&'a str>) -> impl Iterator<Item = &'a Term> {
         self.terms.iter().filter(move |term| term.parent.as_deref() == parent)

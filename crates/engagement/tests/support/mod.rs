@@ -6,10 +6,12 @@
     reason = "each crate that includes the house uses a part of it"
 )]
 
+mod organizations;
 mod postgres;
 mod register;
 
 pub(crate) use engagement::db::Engine;
+pub(crate) use organizations::Activity;
 pub(crate) use register::TestApp;
 
 use std::future::Future;

@@ -123,6 +123,11 @@ impl From<Main> for Organization {
     }
 }
 
+/// Whether there is none.
+pub(crate) async fn is_empty(conn: &mut Conn) -> Result<bool> {
+    Ok(conn.row("SELECT id FROM organization LIMIT 1", &[]).await?.is_none())
+}
+
 /// The organizations with these ids, in their order; ids that are none are passed over. Five statements, however many.
 pub(crate) async fn load(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut found = load_with_terms(conn, ids).await?;
@@ -204,13 +209,13 @@ impl From<StatusRow> for Status {
 pub(crate) async fn insert(tx: &mut Tx, organizations: &[Organization]) -> Result<()> {
     let columns = [Main::COLUMNS, &["name_key", "sort_key", "civil_society"]].concat();
     let rows = organizations.iter().map(main_values);
-    insert_many(tx, "organization", &columns, rows, "").await?;
+    insert_many(tx, "organization", &columns, rows.collect::<Vec<_>>(), "").await?;
     let names = organizations.iter().flat_map(|one| one.names.iter().map(|name| (one.id, name)));
-    insert_names(tx, names).await?;
-    insert_terms(tx, organizations.iter().map(|one| (one.id, &one.facts))).await?;
-    insert_identifiers(tx, organizations.iter().map(|one| (one.id, &one.facts))).await?;
+    insert_names(tx, names.collect()).await?;
+    insert_terms(tx, organizations.iter().map(|one| (one.id, &one.facts)).collect()).await?;
+    insert_identifiers(tx, organizations.iter().map(|one| (one.id, &one.facts)).collect()).await?;
     let statuses = organizations.iter().flat_map(|one| one.statuses.iter().map(|status| (one.id, status)));
-    insert_statuses(tx, statuses).await
+    insert_statuses(tx, statuses.collect()).await
 }
 
 fn main_values(one: &Organization) -> Vec<Value> {
@@ -243,10 +248,10 @@ fn main_values(one: &Organization) -> Vec<Value> {
     ]
 }
 
-/// Adds names.
-pub(crate) async fn insert_names(tx: &mut Tx, names: impl Iterator<Item = (OrganizationId, &Name)>) -> Result<()> {
+/// Adds names. A list and no iterator, here and below: a closure in a future keeps it from moving between threads.
+pub(crate) async fn insert_names(tx: &mut Tx, names: Vec<(OrganizationId, &Name)>) -> Result<()> {
     let columns = [NameRow::COLUMNS, &["text_key"]].concat();
-    let rows = names.map(|(id, name)| {
+    let rows = names.into_iter().map(|(id, name)| {
         vec![
             id.into(),
             name.id.into(),
@@ -258,43 +263,43 @@ pub(crate) async fn insert_names(tx: &mut Tx, names: impl Iterator<Item = (Organ
             fold(&name.text).into(),
         ]
     });
-    insert_many(tx, "organization_name", &columns, rows, "").await?;
+    insert_many(tx, "organization_name", &columns, rows.collect::<Vec<_>>(), "").await?;
     Ok(())
 }
 
 /// Adds terms that are not there yet.
-pub(crate) async fn insert_terms(tx: &mut Tx, facts: impl Iterator<Item = (OrganizationId, &Facts)>) -> Result<()> {
-    let rows = facts.flat_map(|(id, facts)| {
+pub(crate) async fn insert_terms(tx: &mut Tx, facts: Vec<(OrganizationId, &Facts)>) -> Result<()> {
+    let rows = facts.into_iter().flat_map(|(id, facts)| {
         let terms = terms_of(facts).into_iter();
         terms.flat_map(move |(vocabulary, codes)| {
             codes.iter().map(move |code| vec![id.into(), vocabulary.into(), code.into()])
         })
     });
     let columns = ["organization_id", "vocabulary", "code"];
-    insert_many(tx, "organization_term", &columns, rows, "ON CONFLICT DO NOTHING").await?;
+    insert_many(tx, "organization_term", &columns, rows.collect::<Vec<_>>(), "ON CONFLICT DO NOTHING").await?;
     Ok(())
 }
 
 /// Adds identifiers that are not there yet.
 pub(crate) async fn insert_identifiers(
     tx: &mut Tx,
-    facts: impl Iterator<Item = (OrganizationId, &Facts)>,
+    facts: Vec<(OrganizationId, &Facts)>,
 ) -> Result<()> {
-    let rows = facts.flat_map(|(id, facts)| {
+    let rows = facts.into_iter().flat_map(|(id, facts)| {
         let identifiers = facts.identifiers.iter();
         identifiers.map(move |one| vec![id.into(), (&one.scheme).into(), (&one.number).into()])
     });
     let columns = ["organization_id", "scheme", "number"];
-    insert_many(tx, "organization_identifier", &columns, rows, "ON CONFLICT DO NOTHING").await?;
+    insert_many(tx, "organization_identifier", &columns, rows.collect::<Vec<_>>(), "ON CONFLICT DO NOTHING").await?;
     Ok(())
 }
 
 /// Adds statuses.
 pub(crate) async fn insert_statuses(
     tx: &mut Tx,
-    statuses: impl Iterator<Item = (OrganizationId, &Status)>,
+    statuses: Vec<(OrganizationId, &Status)>,
 ) -> Result<()> {
-    let rows = statuses.map(|(id, status)| {
+    let rows = statuses.into_iter().map(|(id, status)| {
         vec![
             id.into(),
             status.id.into(),
@@ -305,7 +310,7 @@ pub(crate) async fn insert_statuses(
             status.source.into(),
         ]
     });
-    insert_many(tx, "organization_status", StatusRow::COLUMNS, rows, "").await?;
+    insert_many(tx, "organization_status", StatusRow::COLUMNS, rows.collect::<Vec<_>>(), "").await?;
     Ok(())
 }
 
@@ -313,7 +318,7 @@ pub(crate) async fn insert_statuses(
 pub(crate) async fn save_with_statuses(tx: &mut Tx, one: &Organization) -> Result<()> {
     save(tx, one).await?;
     tx.execute("DELETE FROM organization_status WHERE organization_id = $1", values![one.id]).await?;
-    insert_statuses(tx, one.statuses.iter().map(|status| (one.id, status))).await
+    insert_statuses(tx, one.statuses.iter().map(|status| (one.id, status)).collect()).await
 }
 
 /// Writes the facts of an organization again, and the names that stand for them.
@@ -324,7 +329,7 @@ pub(crate) async fn save(tx: &mut Tx, one: &Organization) -> Result<()> {
     for table in ["organization_name", "organization_term", "organization_identifier"] {
         tx.execute(&format!("DELETE FROM {table} WHERE organization_id = $1"), values![one.id]).await?;
     }
-    insert_names(tx, one.names.iter().map(|name| (one.id, name))).await?;
-    insert_terms(tx, std::iter::once((one.id, &one.facts))).await?;
-    insert_identifiers(tx, std::iter::once((one.id, &one.facts))).await
+    insert_names(tx, one.names.iter().map(|name| (one.id, name)).collect()).await?;
+    insert_terms(tx, vec![(one.id, &one.facts)]).await?;
+    insert_identifiers(tx, vec![(one.id, &one.facts)]).await
 }

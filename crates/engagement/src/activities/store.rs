@@ -1,0 +1,134 @@
+//! Activities in the database: lines by their ids, and what memory is filled from.
+
+use super::{Activity, Place};
+use crate::access::{Actor, Confidentiality};
+use crate::dates::PartialDate;
+use crate::db::{Conn, Row, Sql};
+use crate::error::Result;
+use crate::ids::{ActivityId, OrganizationId, PlaceId};
+use crate::presence::{Column, Columns, Held, Work};
+use crate::values;
+use std::collections::HashMap;
+
+const LINE: &str = "SELECT a.id, a.organization_id, o.name, a.area, a.cluster, a.country,
+    a.admin1_id, one.name, one.code, a.admin2_id, two.name, two.code,
+    a.from_date, a.to_date, a.status, a.title, a.title_language, a.confidentiality,
+    a.source_id, s.name, a.source_row, a.recorded_at
+    FROM activity a
+    JOIN organization o ON o.id = a.organization_id
+    JOIN source s ON s.id = a.source_id
+    LEFT JOIN place one ON one.id = a.admin1_id
+    LEFT JOIN place two ON two.id = a.admin2_id";
+
+/// The activities with these ids as far as the actor may see them, in the order of the ids. One statement.
+pub(super) async fn lines(conn: &mut Conn, actor: &Actor, ids: &[ActivityId]) -> Result<Vec<Activity>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sees = actor.sees();
+    let sql = Sql::new(LINE)
+        .filter("o.merged_into IS NULL", &[])
+        .and_pairs(("o.owner_kind", "o.confidentiality"), &sees)
+        .and_pairs(("o.owner_kind", "a.confidentiality"), &sees)
+        .and_in("a.id", ids);
+    let rows = conn.rows(sql.text(), sql.values()).await?;
+    let mut found = rows.iter().map(|row| Ok((row.get(0)?, line(row)?))).collect::<Result<HashMap<ActivityId, Activity>>>()?;
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+fn line(row: &Row) -> Result<Activity> {
+    Ok(Activity {
+        id: row.get(0)?,
+        organization: row.get(1)?,
+        organization_name: row.get(2)?,
+        area: row.get(3)?,
+        cluster: row.get(4)?,
+        country: row.get(5)?,
+        admin1: place(row, 6)?,
+        admin2: place(row, 9)?,
+        from: row.get::<Option<String>>(12)?.map(PartialDate::stored),
+        to: row.get::<Option<String>>(13)?.map(PartialDate::stored),
+        status: row.get(14)?,
+        title: row.get(15)?,
+        title_language: row.get(16)?,
+        confidentiality: Confidentiality::parse(&row.get::<String>(17)?),
+        source: row.get(18)?,
+        source_name: row.get(19)?,
+        source_row: row.get(20)?,
+        recorded_at: row.get(21)?,
+    })
+}
+
+/// A place that stands in three columns.
+fn place(row: &Row, at: usize) -> Result<Option<Place>> {
+    let id = row.get::<Option<PlaceId>>(at)?;
+    let place = |id| Ok(Place { id, name: row.get(at + 1)?, code: row.get(at + 2)? });
+    id.map(place).transpose()
+}
+
+/// The places that stand above the columns of a table, by name. One statement.
+pub(super) async fn columns(conn: &mut Conn, columns: &Columns) -> Result<Vec<Column>> {
+    let (by, value) = match columns {
+        Columns::Countries => return Ok(Vec::new()),
+        Columns::Admin1(country) => ("country = $1 AND level = 1", values![country]),
+        Columns::Admin2(place) => ("parent_id = $1 AND level = 2", values![*place]),
+    };
+    let sql = format!("SELECT id, name FROM place WHERE {by} ORDER BY name_key, id");
+    let rows = conn.rows(&sql, value).await?;
+    let column = |row: &Row| Ok(Column { code: row.get::<PlaceId>(0)?.to_string(), name: row.get(1)?, total: 0 });
+    rows.iter().map(column).collect()
+}
+
+/// The organizations with these ids that stand for themselves, each with its activities. Two statements.
+pub(super) async fn held(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Held>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = Sql::new("SELECT id, sort_key, owner_kind, confidentiality, civil_society FROM organization")
+        .filter("merged_into IS NULL", &[])
+        .and_in("id", ids);
+    let mut held = HashMap::new();
+    for row in conn.rows(sql.text(), sql.values()).await? {
+        let one = Held {
+            id: row.get(0)?,
+            sort_key: row.get(1)?,
+            owner_kind: row.get(2)?,
+            confidentiality: Confidentiality::parse(&row.get::<String>(3)?),
+            civil_society: row.get(4)?,
+            work: Vec::new(),
+        };
+        held.insert(one.id, one);
+    }
+    let sql = Sql::new(WORK).and_in("organization_id", ids);
+    for row in conn.rows(sql.text(), sql.values()).await? {
+        if let Some(one) = held.get_mut(&row.get(0)?) {
+            one.work.push(work(&row)?);
+        }
+    }
+    Ok(held.into_values().collect())
+}
+
+const WORK: &str = "SELECT organization_id, id, country, cluster, area, admin1_id, admin2_id, from_date, to_date,
+    status, source_id, confidentiality FROM activity";
+
+fn work(row: &Row) -> Result<Work> {
+    Ok(Work {
+        id: row.get(1)?,
+        country: row.get(2)?,
+        cluster: row.get(3)?,
+        area: row.get(4)?,
+        admin1: row.get(5)?,
+        admin2: row.get(6)?,
+        from: row.get(7)?,
+        to: row.get(8)?,
+        status: row.get(9)?,
+        source: row.get(10)?,
+        confidentiality: Confidentiality::parse(&row.get::<String>(11)?),
+    })
+}
+
+/// The organizations that come after one in the order of their ids.
+pub(super) async fn after(conn: &mut Conn, last: OrganizationId, limit: usize) -> Result<Vec<OrganizationId>> {
+    let sql = "SELECT id FROM organization WHERE id > $1 ORDER BY id LIMIT $2";
+    conn.rows(sql, values![last, i64::try_from(limit).unwrap_or(i64::MAX)]).await?.iter().map(|row| row.get(0)).collect()
+}

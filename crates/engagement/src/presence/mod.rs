@@ -1,0 +1,94 @@
+//! Who works where, kept in memory: small numbers that answer in milliseconds what takes a database a second.
+//!
+//! It is a follower of the history like the search index: it can be rebuilt from nothing at any time, and whoever asks
+//! first reads what is new. It knows neither names nor titles; those are read for the lines that are shown.
+
+mod filter;
+mod layout;
+mod numbers;
+mod state;
+mod tally;
+
+pub use filter::Filter;
+pub use tally::{Column, Columns, Line, Matrix, Rows};
+pub(crate) use filter::{Scope, Sieve};
+pub(crate) use state::{Held, State, Work};
+pub(crate) use tally::tally;
+
+use crate::error::Result;
+use crate::ids::OrganizationId;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use tokio::sync::Mutex;
+
+/// Answers that are remembered until something changes.
+const REMEMBERED: usize = 256;
+
+/// What is asked of a state, as far as its answer is remembered.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Asked {
+    pub(crate) filter: Filter,
+    pub(crate) scope: Scope,
+    pub(crate) table: (Rows, Columns),
+}
+
+/// Who works where.
+#[derive(Default)]
+pub(crate) struct Presence {
+    state: RwLock<State>,
+    answers: RwLock<HashMap<Asked, Arc<Matrix>>>,
+    /// Held by whoever reads what is new.
+    pub(crate) reading: Mutex<()>,
+}
+
+impl Presence {
+    /// The state as it is now. Not to be held while waiting.
+    pub(crate) fn state(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How far in the history it goes.
+    pub(crate) fn position(&self) -> i64 {
+        self.state().position
+    }
+
+    /// Takes over what became of these organizations, up to a number of the history.
+    pub(crate) fn apply(&self, touched: &[OrganizationId], now: Vec<Held>, position: i64) {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        touched.iter().for_each(|id| state.remove(*id));
+        now.into_iter().for_each(|one| state.put(one));
+        state.position = position;
+        self.forget();
+    }
+
+    /// Puts a state that was built from nothing in the place of what there was.
+    pub(crate) fn install(&self, anew: State) {
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = anew;
+        self.forget();
+    }
+
+    fn forget(&self) {
+        self.answers.write().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// The answer from memory, or as `work` finds it in the state.
+    pub(crate) fn remembered(
+        &self,
+        asked: Asked,
+        work: impl FnOnce(&State) -> Result<Matrix>,
+    ) -> Result<Arc<Matrix>> {
+        let known = self.answers.read().unwrap_or_else(PoisonError::into_inner).get(&asked).cloned();
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        // Held until the answer is noted, so that none of an older state is noted after a change.
+        let state = self.state();
+        let answer = Arc::new(work(&state)?);
+        let mut answers = self.answers.write().unwrap_or_else(PoisonError::into_inner);
+        if answers.len() >= REMEMBERED {
+            answers.clear();
+        }
+        answers.insert(asked, answer.clone());
+        Ok(answer)
+    }
+}

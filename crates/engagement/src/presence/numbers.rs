@@ -1,0 +1,46 @@
+//! Small numbers in the place of codes and ids.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// What is numbered, from 1 on; 0 is nothing.
+#[derive(Debug)]
+pub(crate) struct Numbers<T> {
+    by_value: HashMap<T, u32>,
+    values: Vec<T>,
+}
+
+impl<T> Default for Numbers<T> {
+    fn default() -> Self {
+        Self { by_value: HashMap::new(), values: Vec::new() }
+    }
+}
+
+impl<T: Clone + Eq + Hash> Numbers<T> {
+    /// The number of a value, which gets one when it is new.
+    pub(crate) fn number(&mut self, value: Option<T>) -> u32 {
+        let Some(value) = value else { return 0 };
+        if let Some(number) = self.by_value.get(&value) {
+            return *number;
+        }
+        self.values.push(value.clone());
+        let number = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
+        self.by_value.insert(value, number);
+        number
+    }
+
+    /// The value of a number.
+    pub(crate) fn value(&self, number: u32) -> Option<&T> {
+        self.values.get((number as usize).checked_sub(1)?)
+    }
+
+    /// All values with their numbers.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (usize, &T)> {
+        self.values.iter().enumerate().map(|(at, value)| (at + 1, value))
+    }
+
+    /// For each number whether its value passes; nothing passes for 0.
+    pub(crate) fn passing(&self, passes: impl Fn(&T) -> bool) -> Vec<bool> {
+        std::iter::once(false).chain(self.values.iter().map(passes)).collect()
+    }
+}

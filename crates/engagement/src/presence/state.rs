@@ -1,0 +1,163 @@
+//! The activities of every organization, a few bytes each, organizations in the order of their names.
+
+use super::numbers::Numbers;
+use crate::access::Confidentiality;
+use crate::ids::{ActivityId, OrganizationId, PlaceId, SourceId};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// An organization and its activities, as they come from the database.
+#[derive(Debug)]
+pub(crate) struct Held {
+    pub(crate) id: OrganizationId,
+    pub(crate) sort_key: Vec<u8>,
+    pub(crate) owner_kind: String,
+    pub(crate) confidentiality: Confidentiality,
+    pub(crate) civil_society: bool,
+    pub(crate) work: Vec<Work>,
+}
+
+/// One activity, as it comes from the database.
+#[derive(Debug)]
+pub(crate) struct Work {
+    pub(crate) id: ActivityId,
+    pub(crate) country: String,
+    pub(crate) cluster: Option<String>,
+    pub(crate) area: Option<String>,
+    pub(crate) admin1: Option<PlaceId>,
+    pub(crate) admin2: Option<PlaceId>,
+    pub(crate) from: Option<String>,
+    pub(crate) to: Option<String>,
+    pub(crate) status: Option<String>,
+    pub(crate) source: SourceId,
+    pub(crate) confidentiality: Confidentiality,
+}
+
+/// One activity in memory.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row {
+    pub(super) id: ActivityId,
+    /// Packed days, the first and last possible ones; 0 and the greatest number where there is no bound.
+    pub(super) from: u32,
+    pub(super) to: u32,
+    /// The number of its pair of admin 1 and admin 2.
+    pub(super) place: u32,
+    pub(super) source: u32,
+    pub(super) country: u16,
+    pub(super) cluster: u16,
+    pub(super) area: u16,
+    pub(super) status: u8,
+    pub(super) level: u8,
+}
+
+/// One organization in memory.
+#[derive(Debug)]
+pub(super) struct Worker {
+    pub(super) of_organization: bool,
+    pub(super) level: u8,
+    pub(super) civil_society: bool,
+    pub(super) rows: Box<[Row]>,
+}
+
+pub(super) type Key = (Arc<[u8]>, OrganizationId);
+
+/// Who works where, up to a number of the history.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    pub(crate) position: i64,
+    pub(super) workers: BTreeMap<Key, Worker>,
+    keys: HashMap<OrganizationId, Arc<[u8]>>,
+    pub(super) countries: Numbers<String>,
+    pub(super) clusters: Numbers<String>,
+    pub(super) areas: Numbers<String>,
+    pub(super) statuses: Numbers<String>,
+    pub(super) places: Numbers<(Option<PlaceId>, Option<PlaceId>)>,
+    pub(super) sources: Numbers<SourceId>,
+}
+
+impl State {
+    /// Nobody, up to a number of the history.
+    pub(crate) fn empty(position: i64) -> Self {
+        Self { position, ..Self::default() }
+    }
+
+    /// Forgets an organization.
+    pub(crate) fn remove(&mut self, id: OrganizationId) {
+        if let Some(key) = self.keys.remove(&id) {
+            self.workers.remove(&(key, id));
+        }
+    }
+
+    /// Takes in an organization that was not there.
+    pub(crate) fn put(&mut self, one: Held) {
+        if one.work.is_empty() {
+            return;
+        }
+        let key: Arc<[u8]> = one.sort_key.into();
+        let mut rows: Vec<Row> = one.work.into_iter().map(|work| self.row(work)).collect();
+        rows.sort_unstable_by_key(|row| row.id);
+        let worker = Worker {
+            of_organization: one.owner_kind == "organization",
+            level: one.confidentiality as u8,
+            civil_society: one.civil_society,
+            rows: rows.into(),
+        };
+        self.keys.insert(one.id, key.clone());
+        self.workers.insert((key, one.id), worker);
+    }
+
+    fn row(&mut self, work: Work) -> Row {
+        let place = (work.admin1, work.admin2);
+        let place = (place != (None, None)).then_some(place);
+        Row {
+            id: work.id,
+            from: work.from.map_or(0, |date| first_day(&date)),
+            to: work.to.map_or(u32::MAX, |date| last_day(&date)),
+            place: self.places.number(place),
+            source: self.sources.number(Some(work.source)),
+            country: small(self.countries.number(Some(work.country))),
+            cluster: small(self.clusters.number(work.cluster)),
+            area: small(self.areas.number(work.area)),
+            status: u8::try_from(self.statuses.number(work.status)).unwrap_or(u8::MAX),
+            level: work.confidentiality as u8,
+        }
+    }
+
+    /// One organization.
+    pub(super) fn worker(&self, id: OrganizationId) -> Option<(&Key, &Worker)> {
+        self.workers.get_key_value(&(self.keys.get(&id)?.clone(), id))
+    }
+}
+
+fn small(number: u32) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+/// The first day that a partial date can mean, as a number that orders like the day.
+pub(super) fn first_day(date: &str) -> u32 {
+    packed(date, 1)
+}
+
+/// The last day that a partial date can mean; no month has more than 31 days, and none need be right here.
+pub(super) fn last_day(date: &str) -> u32 {
+    packed(date, 31)
+}
+
+fn packed(date: &str, rest: u32) -> u32 {
+    let mut parts = date.split('-').map(|part| part.parse::<u32>().ok());
+    let year = parts.next().flatten().unwrap_or(0);
+    let month = parts.next().flatten().unwrap_or_else(|| rest.min(12));
+    let day = parts.next().flatten().unwrap_or(rest);
+    year * 10_000 + month * 100 + day
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn partial_dates_span_days() {
+        assert_eq!((first_day("2023"), last_day("2023")), (20_230_101, 20_231_231));
+        assert_eq!((first_day("2023-06"), last_day("2023-06-05")), (20_230_601, 20_230_605));
+    }
+}
