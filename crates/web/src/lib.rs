@@ -43,6 +43,12 @@ use tower_http::CompressionLevel;
 use tower_http::compression::predicate::{NotForContentType, Predicate};
 use tower_http::compression::{CompressionLayer, DefaultPredicate};
 
+/// What `engagement` says, in English: for the command line.
+#[must_use]
+pub fn say(message: &engagement::message::Message) -> String {
+    language::Language::english().message(message).to_string()
+}
+
 /// The largest form without files, in bytes.
 const FORM_BYTES: usize = 1024 * 1024;
 /// A workbook is compressed already.
