@@ -1,5 +1,7 @@
 //! Texts into words, so that what people write and what people seek meet.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,16 +19,20 @@ pub(crate) struct Word {
 /// The words of a text, in order.
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
-    let kept = text.chars().filter(|&letter| !is_invisible(letter)).collect::<String>();
-    for chunk in kept.split(|letter| !in_word(letter) && !is_joint(letter)) {
-        if let Some(acronym) = dotted_acronym(chunk) {
-            words.push(Word { text: folded(&acronym), aside: false });
-            continue;
+    let text = visible(text);
+    for chunk in text.split(|letter| !in_word(letter) && !is_joint(letter)) {
+        match dotted_acronym(chunk) {
+            Some(acronym) => words.push(Word { text: folded(&acronym), aside: false }),
+            None => chunk.split('.').for_each(|piece| read_piece(piece, &mut words)),
         }
-        chunk.split('.').for_each(|piece| read_piece(piece, &mut words));
     }
     words.retain(|word| !word.text.is_empty());
     words
+}
+
+/// The text without the marks that steer the layout and say nothing.
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.contains(is_invisible) { Cow::Owned(text.replace(is_invisible, "")) } else { Cow::Borrowed(text) }
 }
 
 /// The words joined again, by which a text is found that says just this.
@@ -37,6 +43,10 @@ pub(crate) fn whole(words: &[Word]) -> String {
 
 /// Reads what stands between spaces and stops: a word, or several that apostrophes join.
 fn read_piece(piece: &str, words: &mut Vec<Word>) {
+    if piece.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        words.push(Word { text: folded(piece), aside: false });
+        return;
+    }
     let parts: Vec<&str> = piece.split(is_apostrophe).filter(|part| !part.is_empty()).collect();
     let longest = parts.iter().map(|part| part.chars().count()).max().unwrap_or(0);
     let mut found = false;
@@ -69,20 +79,27 @@ fn read_unspaced(part: &str, words: &mut Vec<Word>) {
 
 /// `M.S.F.` without its points.
 fn dotted_acronym(chunk: &str) -> Option<String> {
+    if !chunk.contains('.') {
+        return None;
+    }
     let letters: Vec<&str> = chunk.split('.').filter(|part| !part.is_empty()).collect();
     let single = letters.iter().all(|part| part.chars().filter(|&c| !is_combining_mark(c)).count() == 1);
-    (single && letters.len() > 1 && chunk.contains('.')).then(|| letters.concat())
+    (single && letters.len() > 1).then(|| letters.concat())
 }
 
 /// A word as it stands in the index: folded, without its article and its plural.
 fn folded(word: &str) -> String {
     let folded = fold(word);
-    let bare = without_article(&folded);
-    without_plural(bare).chars().take(LONGEST).collect()
+    let bare = without_plural(without_article(&folded));
+    let end = bare.char_indices().nth(LONGEST).map_or(bare.len(), |(end, _)| end);
+    bare[..end].to_owned()
 }
 
 /// Letters without case, accents, width, and without the choice between letters that look alike.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let bare = text.nfkd().filter(|&letter| !is_combining_mark(letter));
     let lower = bare.flat_map(char::to_lowercase).nfkd();
     let mut folded = String::with_capacity(text.len());
@@ -169,7 +186,7 @@ pub(crate) fn is_filler(word: &str) -> bool {
 }
 
 fn in_word(letter: char) -> bool {
-    letter.is_alphanumeric() || is_combining_mark(letter)
+    letter.is_alphanumeric() || (!letter.is_ascii() && is_combining_mark(letter))
 }
 
 fn is_joint(letter: char) -> bool {
@@ -180,7 +197,6 @@ fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`' | '´' | '′' | '＇')
 }
 
-/// Marks that steer the layout and say nothing.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
