@@ -40,8 +40,7 @@ impl App {
     /// Without an address it is an SQLite file in the data folder.
     pub async fn open(data: &Path, url: Option<&str>, settings: Settings, clock: Clock) -> Result<Self> {
         std::fs::create_dir_all(data)?;
-        let own = format!("sqlite:{}", data.join("parvis.sqlite").display());
-        let db = Db::open(url.unwrap_or(&own)).await?;
+        let db = Db::open(&address(data, url)).await?;
         let files = Files::open(&data.join("files"), settings.limits.upload_bytes)?;
         Ok(Self {
             db,
@@ -72,4 +71,10 @@ impl App {
     pub fn now(&self) -> jiff::Timestamp {
         self.clock.now()
     }
+}
+
+/// The address of the database: an SQLite file in the data folder when no other is given.
+#[must_use]
+pub fn address(data: &Path, url: Option<&str>) -> String {
+    url.map_or_else(|| format!("sqlite:{}", data.join("parvis.sqlite").display()), str::to_owned)
 }

@@ -1,6 +1,6 @@
 //! Files that people send: streamed, limited, typed by their content, and kept under the hash of what is in them.
 
-use crate::db::Tx;
+use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
 use crate::message::Message;
 use crate::values;
@@ -50,9 +50,14 @@ impl Files {
         Ok(Incoming { temporary, hash: Sha256::new(), bytes: 0, limit: self.limit })
     }
 
+    /// Begins to take in a file that the operator answers for, of any size.
+    pub(crate) fn receive_any(&self) -> Result<Incoming> {
+        Ok(Incoming { limit: u64::MAX, ..self.receive()? })
+    }
+
     /// Takes in a file of this machine.
     pub fn copy(&self, path: &Path) -> Result<Stored> {
-        let mut incoming = Incoming { limit: u64::MAX, ..self.receive()? };
+        let mut incoming = self.receive_any()?;
         let mut file = std::fs::File::open(path)?;
         let mut buffer = vec![0; 64 * 1024];
         loop {
@@ -76,16 +81,32 @@ impl Files {
             Some(kind) => kind.mime_type().to_owned(),
             None => "text/plain".to_owned(),
         };
-        if !path.exists() {
-            if let Some(parent) = path.parent() {
-                std::fs::create_dir_all(parent)?;
-            }
-            incoming.temporary.persist(&path).map_err(Error::internal)?;
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent)?;
         }
+        // Also over one with the same content: as old as now, it is not cleared away before it is noted.
+        incoming.temporary.persist(&path).map_err(Error::internal)?;
         // Only the last part of a name, without what a terminal or a header would act on.
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
         let name: String = name.chars().filter(|letter| !letter.is_control()).take(200).collect();
         Ok(Stored { hash, name, media_type, bytes: incoming.bytes })
+    }
+
+    /// Everything in the store that has not been written to since `until`.
+    fn before(&self, until: Timestamp) -> Result<Vec<PathBuf>> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.folder.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if is_before(&path, until) {
+                    found.push(path);
+                }
+            }
+        }
+        Ok(found)
     }
 
     /// Where the file with this hash lies.
@@ -116,6 +137,25 @@ pub(crate) async fn note(tx: &mut Tx, stored: &Stored, now: Timestamp) -> Result
     let bytes = i64::try_from(stored.bytes).unwrap_or(i64::MAX);
     tx.execute(sql, values![&stored.hash, &stored.name, &stored.media_type, bytes, now]).await?;
     Ok(())
+}
+
+/// Removes what lies in the store since before `until` and is not known: uploads that were broken off; how many.
+pub(crate) async fn clear(db: &Db, files: &Files, until: Timestamp) -> Result<u64> {
+    let mut cleared = 0;
+    for path in files.before(until)? {
+        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let known = db.read().await?.row("SELECT 1 FROM file WHERE hash = $1", values![&name]).await?;
+        if known.is_none() && is_before(&path, until) {
+            std::fs::remove_file(&path)?;
+            cleared += 1;
+        }
+    }
+    Ok(cleared)
+}
+
+fn is_before(path: &Path, until: Timestamp) -> bool {
+    let modified = path.metadata().and_then(|metadata| metadata.modified());
+    modified.is_ok_and(|modified| Timestamp::try_from(modified).is_ok_and(|modified| modified < until))
 }
 
 #[cfg(test)]

@@ -5,7 +5,12 @@
 mod support;
 
 mod activities;
+mod architecture;
+mod backups;
+mod integrity;
 mod jobs;
 mod people;
 mod search;
+mod statements;
 mod transactions;
+mod upkeep;

@@ -107,11 +107,12 @@ pub fn open(path: &Path) -> Result<AidOrganizations, ReadError> {
     if file.metadata()?.len() > MAX_BYTES {
         return Err(ReadError::TooBig { limit: MAX_BYTES });
     }
-    let entries: Map<String, Value> = serde_json::from_reader(BufReader::new(file)).map_err(|error| match error.classify() {
-        serde_json::error::Category::Io => ReadError::from(std::io::Error::from(error)),
-        serde_json::error::Category::Eof => ReadError::cut_short(),
-        _ => ReadError::Damaged(error.to_string()),
-    })?;
+    let entries: Map<String, Value> =
+        serde_json::from_reader(BufReader::new(file)).map_err(|error| match error.classify() {
+            serde_json::error::Category::Io => ReadError::from(std::io::Error::from(error)),
+            serde_json::error::Category::Eof => ReadError::cut_short(),
+            _ => ReadError::Damaged(error.to_string()),
+        })?;
     if entries.is_empty() {
         return Err(ReadError::Empty);
     }

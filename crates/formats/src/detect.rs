@@ -70,7 +70,8 @@ pub(crate) fn open(path: &Path) -> Result<File, ReadError> {
 /// Tells what a zip container holds by the names of its parts.
 fn packed(file: File) -> Result<Format, ReadError> {
     let archive = zip::ZipArchive::new(BufReader::new(file))?;
-    let names: Vec<String> = archive.file_names().map(|name| name.replace('\\', "/").to_ascii_lowercase()).collect();
+    let names: Vec<String> =
+        archive.file_names().map(|name| name.replace('\\', "/").to_ascii_lowercase()).collect();
     let holds = |start: &str| names.iter().any(|name| name.starts_with(start));
     if holds("xl/workbook.bin") {
         Err(ReadError::OldWorkbook)

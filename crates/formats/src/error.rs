@@ -88,19 +88,32 @@ impl fmt::Display for ReadError {
         match self {
             Self::NotFound => write!(out, "There is no such file. Check the path."),
             Self::Folder => write!(out, "This is a folder. Name one file in it."),
-            Self::NotAllowed => write!(out, "This file may not be read. Change its permissions, or copy it elsewhere."),
+            Self::NotAllowed => {
+                write!(out, "This file may not be read. Change its permissions, or copy it elsewhere.")
+            }
             Self::Empty => write!(out, "There is nothing in this file. Check that the right file was saved."),
-            Self::OnlyHeader => write!(out, "There are headers but no rows under them. Add the rows and try again."),
-            Self::Encrypted => write!(out, "This file is protected by a password. Save it without one and try again."),
-            Self::OldWorkbook => write!(out, "This is a workbook in an old or binary form. Open it and save it as .xlsx."),
+            Self::OnlyHeader => {
+                write!(out, "There are headers but no rows under them. Add the rows and try again.")
+            }
+            Self::Encrypted => {
+                write!(out, "This file is protected by a password. Save it without one and try again.")
+            }
+            Self::OldWorkbook => {
+                write!(out, "This is a workbook in an old or binary form. Open it and save it as .xlsx.")
+            }
             Self::Damaged(how) => {
                 write!(out, "This file is damaged: {how}. Open it, save it again, or ask for a new copy.")
             }
             Self::TooBig { limit } => {
                 let megabytes = limit / (1 << 20);
-                write!(out, "Unpacked, this file takes more room than the {megabytes} MB allowed. Split it, or save it as .csv.")
+                write!(
+                    out,
+                    "Unpacked, this file takes more room than the {megabytes} MB allowed. Split it, or save it as .csv."
+                )
             }
-            Self::TooManyRows { limit } => write!(out, "There are more than {limit} rows. Split the file into smaller ones."),
+            Self::TooManyRows { limit } => {
+                write!(out, "There are more than {limit} rows. Split the file into smaller ones.")
+            }
             Self::TooManyColumns { limit, row } => {
                 write!(out, "Row {row} has more than {limit} columns. Remove the columns that are not needed.")
             }
@@ -113,7 +126,9 @@ impl fmt::Display for ReadError {
             Self::SheetNotFound { asked, present } => {
                 write!(out, "There is no sheet named “{asked}”. Choose one of: {}.", present.join(", "))
             }
-            Self::Unreadable(why) => write!(out, "This file could not be read ({why}). Try again, or ask for a new copy."),
+            Self::Unreadable(why) => {
+                write!(out, "This file could not be read ({why}). Try again, or ask for a new copy.")
+            }
         }
     }
 }
@@ -154,7 +169,9 @@ impl From<zip::result::ZipError> for ReadError {
         use zip::result::ZipError;
         match error {
             ZipError::Io(inner) => inner.into(),
-            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => Self::Encrypted,
+            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+                Self::Encrypted
+            }
             other => Self::Damaged(other.to_string()),
         }
     }

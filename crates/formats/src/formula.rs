@@ -18,7 +18,9 @@ fn would_run(text: &str) -> bool {
     if text.starts_with(['\t', '\r', '\n']) {
         return true;
     }
-    let unseen = |letter: char| letter.is_whitespace() || letter.is_control() || ('\u{200b}'..='\u{200f}').contains(&letter);
+    let unseen = |letter: char| {
+        letter.is_whitespace() || letter.is_control() || ('\u{200b}'..='\u{200f}').contains(&letter)
+    };
     let text = text.trim_start_matches(|letter| unseen(letter) || letter == '\u{feff}');
     let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
     text.starts_with(signs) && !is_number(text)
@@ -38,7 +40,22 @@ mod tests {
 
     #[test]
     fn what_would_run_is_shown_as_text() {
-        for text in ["=1+1", " =1", "+cmd", "-x", "@SUM(A1)", "\t=1", "\rx", "＝1", "＠x", "-1+1", "--1", "\u{a0}=x", "-inf", "\u{feff}=1"] {
+        for text in [
+            "=1+1",
+            " =1",
+            "+cmd",
+            "-x",
+            "@SUM(A1)",
+            "\t=1",
+            "\rx",
+            "＝1",
+            "＠x",
+            "-1+1",
+            "--1",
+            "\u{a0}=x",
+            "-inf",
+            "\u{feff}=1",
+        ] {
             assert_eq!(harmless(text), format!("'{text}"));
             assert_eq!(original(&harmless(text)), text);
         }

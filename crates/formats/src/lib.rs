@@ -1,7 +1,7 @@
 //! Bytes to records of the sector and back: pure, without a database, a clock or a network.
 //!
 //! A file that someone sends is told by its content ([`detect`]), read row by row ([`table`]), and its columns are
-//! recognised ([`columns`]); what the register holds is written as rows ([`write`]).
+//! recognised ([`columns`]); what the register holds is written as rows ([`mod@write`]).
 
 pub mod aid_organizations;
 pub mod columns;

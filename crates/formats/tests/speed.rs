@@ -1,4 +1,5 @@
 //! How fast a large real sheet is read, and in how much memory: `cargo test --release -- --ignored --nocapture`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -30,12 +31,17 @@ fn mali() {
 fn a_long_list() {
     let headers = ["id", "name", "country", "area", "since"];
     let day = jiff::civil::date(2024, 2, 9);
-    let sinks = [Sink::csv(std::io::sink(), true), Sink::json(std::io::sink()), Sink::xlsx(std::io::sink(), "List").unwrap()];
+    let sinks = [
+        Sink::csv(std::io::sink(), true),
+        Sink::json(std::io::sink()),
+        Sink::xlsx(std::io::sink(), "List").unwrap(),
+    ];
     for (mut sink, name) in sinks.into_iter().zip(["CSV", "JSON", "XLSX"]) {
         let begun = Instant::now();
         sink.header(&headers).unwrap();
         for id in 0..100_000_i64 {
-            let values: [Value<'_>; 5] = [id.into(), "Médecins Sans Frontières".into(), "Mali".into(), "Health".into(), day.into()];
+            let values: [Value<'_>; 5] =
+                [id.into(), "Médecins Sans Frontières".into(), "Mali".into(), "Health".into(), day.into()];
             sink.row(&values).unwrap();
         }
         sink.finish().unwrap();

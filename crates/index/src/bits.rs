@@ -20,9 +20,7 @@ impl Bits {
     }
 
     pub(crate) fn contains(&self, slot: u32) -> bool {
-        self.0
-            .get(slot as usize / 64)
-            .is_some_and(|word| word >> (slot % 64) & 1 == 1)
+        self.0.get(slot as usize / 64).is_some_and(|word| word >> (slot % 64) & 1 == 1)
     }
 
     pub(crate) fn len(&self) -> u32 {
@@ -59,10 +57,7 @@ impl Bits {
 
     /// The slots, ascending.
     pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        self.0
-            .iter()
-            .zip(0u32..)
-            .flat_map(|(&word, at)| Ones(word).map(move |bit| at * 64 + bit))
+        self.0.iter().zip(0u32..).flat_map(|(&word, at)| Ones(word).map(move |bit| at * 64 + bit))
     }
 }
 
@@ -135,10 +130,7 @@ impl Members {
     pub(crate) fn shared(&self, others: &Bits) -> u32 {
         match self {
             Self::Many(bits) => bits.shared(others),
-            Self::Few(slots) => slots
-                .iter()
-                .map(|&slot| u32::from(others.contains(slot)))
-                .sum(),
+            Self::Few(slots) => slots.iter().map(|&slot| u32::from(others.contains(slot))).sum(),
         }
     }
 

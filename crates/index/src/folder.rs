@@ -21,10 +21,7 @@ impl Place {
         fs::create_dir_all(folder)?;
         let lock = File::create(folder.join("lock"))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self {
-                engine: folder.join("engine"),
-                _lock: Some(lock),
-            }),
+            Ok(()) => Ok(Self { engine: folder.join("engine"), _lock: Some(lock) }),
             Err(TryLockError::WouldBlock) => Err(Error::Busy),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
@@ -32,10 +29,7 @@ impl Place {
 
     /// The place of an index that has none.
     pub(crate) fn nowhere() -> Self {
-        Self {
-            engine: PathBuf::new(),
-            _lock: None,
-        }
+        Self { engine: PathBuf::new(), _lock: None }
     }
 
     /// The engine that lies there, when it is ours and whole.
@@ -80,9 +74,7 @@ pub(crate) fn position(index: &Index) -> Result<u64> {
     let Some(payload) = metas.payload else {
         return Ok(0);
     };
-    let read = payload
-        .split_once(' ')
-        .filter(|(version, _)| *version == VERSION.to_string());
+    let read = payload.split_once(' ').filter(|(version, _)| *version == VERSION.to_string());
     let position = read.and_then(|(_, position)| position.parse().ok());
     position.ok_or_else(|| Error::Folder(std::io::ErrorKind::InvalidData.into()))
 }

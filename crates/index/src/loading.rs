@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::facets::Column;
 use crate::memory::{Ledger, measured};
 use crate::orders::Order;
+use crate::postings::Postings;
 use crate::schema::{Fields, untag};
 use crate::view::View;
 
@@ -19,32 +20,18 @@ pub(crate) fn load(searcher: Searcher, fields: Fields, position: u64) -> Result<
     for segment in searcher.segment_readers() {
         loading.take(segment)?;
     }
-    let Loading {
-        mut ledger,
-        ids,
-        live,
-        columns,
-    } = loading;
-    ledger.free = (0..ids.len() as u32)
-        .rev()
-        .filter(|&slot| !live.contains(slot))
-        .collect();
+    let Loading { mut ledger, ids, live, columns } = loading;
+    ledger.free = (0..ids.len() as u32).rev().filter(|&slot| !live.contains(slot)).collect();
     let mut walk: Vec<u32> = live.iter().collect();
     walk.sort_unstable_by_key(|&slot| (&ledger.sort_keys[slot as usize], ids[slot as usize]));
     let by_name = Order::of(walk);
-    let by_measure = ledger
-        .amounts
-        .iter()
-        .map(|(measure, amounts)| (measure.clone(), Arc::new(measured(amounts, &by_name))));
+    let by_measure =
+        ledger.amounts.iter().map(|(measure, amounts)| (measure.clone(), Arc::new(measured(amounts, &by_name))));
     let view = View {
-        searcher,
-        fields,
+        postings: Postings::of(&searcher, fields)?,
         by_measure: by_measure.collect(),
         by_name: Arc::new(by_name),
-        columns: columns
-            .into_iter()
-            .map(|(facet, column)| (facet, Arc::new(column)))
-            .collect(),
+        columns: columns.into_iter().map(|(facet, column)| (facet, Arc::new(column))).collect(),
         ids: Arc::new(ids),
         live: Arc::new(live),
         position,
@@ -66,18 +53,10 @@ struct Loading {
 impl Loading {
     fn take(&mut self, segment: &SegmentReader) -> Result<()> {
         let columns = segment.fast_fields();
-        let (slots, high, low) = (
-            columns.u64("slot")?,
-            columns.u64("id_high")?,
-            columns.u64("id_low")?,
-        );
+        let (slots, high, low) = (columns.u64("slot")?, columns.u64("id_high")?, columns.u64("id_low")?);
         let mut placed = Vec::with_capacity(segment.num_docs() as usize);
         for document in segment.doc_ids_alive() {
-            let numbers = (
-                slots.first(document),
-                high.first(document),
-                low.first(document),
-            );
+            let numbers = (slots.first(document), high.first(document), low.first(document));
             if let (Some(slot), Some(high), Some(low)) = numbers {
                 placed.push((document, slot as u32));
                 self.place(slot as u32, u128::from(high) << 64 | u128::from(low));
@@ -114,15 +93,10 @@ impl Loading {
         let Some(column) = segment.fast_fields().bytes("facets")? else {
             return Ok(());
         };
-        let numbers = terms(&column, |tag| {
-            untag(tag).map(|(facet, value)| self.number(facet, value))
-        })?;
+        let numbers = terms(&column, |tag| untag(tag).map(|(facet, value)| self.number(facet, value)))?;
         let mut runs = vec![Vec::new(); self.columns.len()];
         for &(document, slot) in placed {
-            for (at, number) in column
-                .term_ords(document)
-                .filter_map(|tag| numbers[tag as usize])
-            {
+            for (at, number) in column.term_ords(document).filter_map(|tag| numbers[tag as usize]) {
                 runs[at].push(number);
             }
             for ((_, column), run) in self.columns.iter_mut().zip(&mut runs) {
@@ -150,12 +124,8 @@ impl Loading {
         let names = terms(&column, |name| String::from_utf8_lossy(name).into_owned())?;
         let amounts = segment.fast_fields().i64("amounts")?;
         for &(document, slot) in placed {
-            for (name, amount) in column
-                .term_ords(document)
-                .zip(amounts.values_for_doc(document))
-            {
-                self.ledger
-                    .set_amount(&names[name as usize], slot as usize, amount);
+            for (name, amount) in column.term_ords(document).zip(amounts.values_for_doc(document)) {
+                self.ledger.set_amount(&names[name as usize], slot as usize, amount);
             }
         }
         Ok(())

@@ -4,12 +4,11 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, RwLock};
 
-use tantivy::Searcher;
-
 use crate::bits::Bits;
 use crate::document::{Change, Document};
 use crate::facets::Column;
 use crate::orders::Order;
+use crate::postings::Postings;
 use crate::schema::{cut_key, facets, measures};
 use crate::view::View;
 
@@ -35,10 +34,7 @@ pub(crate) struct Settled {
 impl Ledger {
     /// Gives each change its slot; of several changes of one document the last counts.
     pub(crate) fn settle(&mut self, changes: Vec<Change>) -> Vec<Settled> {
-        let last: BTreeMap<u128, Change> = changes
-            .into_iter()
-            .map(|change| (change.id(), change))
-            .collect();
+        let last: BTreeMap<u128, Change> = changes.into_iter().map(|change| (change.id(), change)).collect();
         let mut settled = Vec::with_capacity(last.len());
         for (id, change) in last {
             let known = self.slots.get(&id).copied();
@@ -48,12 +44,7 @@ impl Ledger {
                 Change::Remove(_) => None,
             };
             let slot = known.unwrap_or_else(|| self.assign(id));
-            settled.push(Settled {
-                slot,
-                id,
-                known: known.is_some(),
-                document,
-            });
+            settled.push(Settled { slot, id, known: known.is_some(), document });
         }
         settled
     }
@@ -70,10 +61,7 @@ impl Ledger {
     /// Takes over what is new of one slot, apart from its facets.
     fn record(&mut self, settled: &Settled) {
         let at = settled.slot as usize;
-        self.amounts
-            .values_mut()
-            .filter(|amounts| at < amounts.len())
-            .for_each(|amounts| amounts[at] = 0);
+        self.amounts.values_mut().filter(|amounts| at < amounts.len()).for_each(|amounts| amounts[at] = 0);
         let Some(document) = &settled.document else {
             self.slots.remove(&settled.id);
             self.free.push(settled.slot);
@@ -101,7 +89,7 @@ impl View {
         &self,
         ledger: &mut Ledger,
         settled: &[Settled],
-        searcher: Searcher,
+        postings: Postings,
         position: u64,
     ) -> Self {
         let mut ids = Vec::clone(&self.ids);
@@ -124,8 +112,7 @@ impl View {
             key(one).cmp(&key(other))
         });
         Self {
-            searcher,
-            fields: self.fields,
+            postings,
             columns: changed_columns(&self.columns, settled),
             by_measure: self.moved_measures(ledger, &by_name, &left, &came),
             by_name: Arc::new(by_name),
@@ -170,10 +157,7 @@ pub(crate) fn measured(amounts: &[i64], by_name: &Order) -> Order {
     Order::of(walk)
 }
 
-fn changed_columns(
-    before: &BTreeMap<String, Arc<Column>>,
-    settled: &[Settled],
-) -> BTreeMap<String, Arc<Column>> {
+fn changed_columns(before: &BTreeMap<String, Arc<Column>>, settled: &[Settled]) -> BTreeMap<String, Arc<Column>> {
     let mut columns = before.clone();
     for change in settled {
         let mut values: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -187,10 +171,7 @@ fn changed_columns(
         }
         for (facet, values) in values {
             let column = Arc::make_mut(columns.entry(facet.to_owned()).or_default());
-            let mut numbers = values
-                .into_iter()
-                .map(|value| column.number(value))
-                .collect();
+            let mut numbers = values.into_iter().map(|value| column.number(value)).collect();
             column.set(change.slot, &mut numbers);
         }
     }

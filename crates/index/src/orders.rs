@@ -32,12 +32,7 @@ impl Order {
     }
 
     /// The order once the slots in `left` have left their places and those in `came` have found theirs.
-    pub(crate) fn moved(
-        &self,
-        left: &Bits,
-        mut came: Vec<u32>,
-        compare: impl Fn(u32, u32) -> Ordering,
-    ) -> Self {
+    pub(crate) fn moved(&self, left: &Bits, mut came: Vec<u32>, compare: impl Fn(u32, u32) -> Ordering) -> Self {
         let mut stayed = self.walk.clone();
         stayed.retain(|&slot| !left.contains(slot));
         came.sort_unstable_by(|&one, &other| compare(one, other));
@@ -64,11 +59,7 @@ impl Order {
         if size * 4 < steps {
             return self.sorted(within, page.start..end);
         }
-        let members = self
-            .walk
-            .iter()
-            .copied()
-            .filter(|&slot| within.contains(slot));
+        let members = self.walk.iter().copied().filter(|&slot| within.contains(slot));
         members.skip(page.start).take(end - page.start).collect()
     }
 
@@ -76,10 +67,7 @@ impl Order {
     fn sorted(&self, within: &Bits, page: Range<usize>) -> Vec<u32> {
         let mut ranks: Vec<u32> = within.iter().map(|slot| self.rank(slot)).collect();
         ranks.sort_unstable();
-        ranks[page]
-            .iter()
-            .map(|&rank| self.walk[rank as usize])
-            .collect()
+        ranks[page].iter().map(|&rank| self.walk[rank as usize]).collect()
     }
 }
 

@@ -46,8 +46,33 @@ pub struct Hit {
     pub score: f32,
 }
 
-/// The values of a facet and how many documents each would leave, the most frequent first, equals by value.
-pub type Counts = Arc<[(Arc<str>, u32)]>;
+/// The values of a facet that documents have, the most frequent first, equals by value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counts {
+    values: Arc<Vec<Arc<str>>>,
+    counted: Arc<[(u32, u32)]>,
+}
+
+impl Counts {
+    pub(crate) fn of(values: &Arc<Vec<Arc<str>>>, counted: impl Iterator<Item = (u32, u32)>) -> Self {
+        Self { values: Arc::clone(values), counted: counted.collect() }
+    }
+
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.counted.len()
+    }
+
+    /// Whether no document has a value.
+    pub fn is_empty(&self) -> bool {
+        self.counted.is_empty()
+    }
+
+    /// Each value, with how many documents have it.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, u32)> {
+        self.counted.iter().map(|&(number, count)| (&*self.values[number as usize], count))
+    }
+}
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq)]

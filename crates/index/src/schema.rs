@@ -55,19 +55,10 @@ pub(crate) fn schema() -> (Schema, Fields) {
         measures: builder.add_bytes_field("measures", bytes),
         amounts: builder.add_i64_field("amounts", number),
         name: builder.add_text_field("name", read_as("words", IndexRecordOption::WithFreqs, true)),
-        acronym: builder.add_text_field(
-            "acronym",
-            read_as("words", IndexRecordOption::WithFreqs, false),
-        ),
-        other: builder.add_text_field(
-            "other",
-            read_as("words", IndexRecordOption::WithFreqs, false),
-        ),
+        acronym: builder.add_text_field("acronym", read_as("words", IndexRecordOption::WithFreqs, false)),
+        other: builder.add_text_field("other", read_as("words", IndexRecordOption::WithFreqs, false)),
         body: builder.add_text_field("body", read_as("words", IndexRecordOption::WithFreqs, true)),
-        code: builder.add_text_field(
-            "code",
-            read_as("words", IndexRecordOption::WithFreqs, false),
-        ),
+        code: builder.add_text_field("code", read_as("words", IndexRecordOption::WithFreqs, false)),
         whole: builder.add_text_field("whole", read_as("raw", IndexRecordOption::Basic, false)),
     };
     (builder.build(), fields)
@@ -75,8 +66,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
 
 fn read_as(tokenizer: &str, record: IndexRecordOption, norms: bool) -> TextOptions {
     let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer);
-    TextOptions::default()
-        .set_indexing_options(indexing.set_index_option(record).set_fieldnorms(norms))
+    TextOptions::default().set_indexing_options(indexing.set_index_option(record).set_fieldnorms(norms))
 }
 
 impl Fields {
@@ -99,10 +89,7 @@ impl Fields {
             stored.add_bytes(self.measures, measure.0.as_bytes());
             stored.add_i64(self.amounts, amount);
         }
-        document
-            .texts
-            .iter()
-            .for_each(|text| self.store_text(&mut stored, text));
+        document.texts.iter().for_each(|text| self.store_text(&mut stored, text));
         stored
     }
 
@@ -123,10 +110,7 @@ impl Fields {
 
 /// The facets of a document; a value too long for the engine is none.
 pub(crate) fn facets(document: &Document) -> impl Iterator<Item = (Facet, &str)> {
-    let given = document
-        .facets
-        .iter()
-        .map(|(facet, value)| (*facet, value.as_str()));
+    let given = document.facets.iter().map(|(facet, value)| (*facet, value.as_str()));
     given.filter(|(_, value)| value.len() <= LONGEST_VALUE)
 }
 
@@ -147,9 +131,7 @@ fn tag(facet: Facet, value: &str) -> Vec<u8> {
 
 /// The facet and the value that a tag holds.
 pub(crate) fn untag(tag: &[u8]) -> Option<(&str, &str)> {
-    let (facet, value) = std::str::from_utf8(tag)
-        .ok()?
-        .split_once(SEPARATOR as char)?;
+    let (facet, value) = std::str::from_utf8(tag).ok()?.split_once(SEPARATOR as char)?;
     Some((facet, value))
 }
 
@@ -173,10 +155,7 @@ impl Tokenizer for Words {
     type TokenStream<'a> = WordStream;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> WordStream {
-        WordStream {
-            rest: words(text).into_iter(),
-            token: Token::default(),
-        }
+        WordStream { rest: words(text).into_iter(), token: Token::default() }
     }
 }
 

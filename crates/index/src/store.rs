@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::folder::{self, Place};
 use crate::loading::load;
 use crate::memory::{Ledger, Settled};
+use crate::postings::Postings;
 use crate::query::{Answer, Query};
 use crate::schema::{Fields, schema};
 use crate::view::View;
@@ -118,32 +119,17 @@ impl Index {
     }
 
     fn of(view: View, writer: Writer, place: Place) -> Self {
-        Self {
-            view: RwLock::new(Arc::new(view)),
-            writer: Mutex::new(writer),
-            _place: place,
-        }
+        Self { view: RwLock::new(Arc::new(view)), writer: Mutex::new(writer), _place: place }
     }
 
     fn start(engine: tantivy::Index) -> Result<(View, Writer)> {
         let position = folder::position(&engine)?;
         let fields = schema().1;
-        let reader = engine
-            .reader_builder()
-            .reload_policy(ReloadPolicy::Manual)
-            .try_into()?;
+        let reader = engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let (ledger, view) = load(reader.searcher(), fields, position)?;
         let engine = engine.writer_with_num_threads(1, WRITER_MEMORY)?;
         engine.set_merge_policy(Box::new(merge_policy()));
-        Ok((
-            view,
-            Writer {
-                engine,
-                reader,
-                fields,
-                ledger,
-            },
-        ))
+        Ok((view, Writer { engine, reader, fields, ledger }))
     }
 
     fn view(&self) -> Arc<View> {
@@ -161,7 +147,8 @@ impl Writer {
         self.send(&settled)?;
         self.commit(position)?;
         self.reader.reload()?;
-        Ok(before.next(&mut self.ledger, &settled, self.reader.searcher(), position))
+        let postings = Postings::of(&self.reader.searcher(), self.fields)?;
+        Ok(before.next(&mut self.ledger, &settled, postings, position))
     }
 
     fn send(&self, settled: &[Settled]) -> Result<()> {
@@ -170,8 +157,7 @@ impl Writer {
                 self.engine.delete_term(self.fields.slot_term(change.slot));
             }
             if let Some(document) = &change.document {
-                self.engine
-                    .add_document(self.fields.stored(change.slot, document))?;
+                self.engine.add_document(self.fields.stored(change.slot, document))?;
             }
         }
         Ok(())

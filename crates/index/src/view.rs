@@ -1,30 +1,29 @@
 //! One state of the index, as readers see it: it answers and never changes.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
-
-use tantivy::Searcher;
-use tantivy::query::{EnableScoring, Query as _};
 
 use crate::bits::Bits;
 use crate::document::Facet;
 use crate::error::Result;
 use crate::facets::Column;
+use crate::hits::{Hits, combine, favour};
 use crate::orders::Order;
+use crate::postings::Postings;
 use crate::query::{Answer, Counts, Hit, Query, Sort};
-use crate::schema::{CHANGED, Fields};
-use crate::typed::{Reading, Typed};
+use crate::schema::CHANGED;
+use crate::typed::Typed;
 
-/// With fewer hits than these, words are also sought with mistakes.
-const TOO_FEW: u32 = 3;
+/// With fewer hits than these, words that are as rare are also sought with mistakes.
+const TOO_FEW: usize = 3;
 
 /// How many scopes are remembered in one state.
 const MOST_SCOPES: usize = 64;
 
 /// A state of the index.
 pub(crate) struct View {
-    pub(crate) searcher: Searcher,
-    pub(crate) fields: Fields,
+    pub(crate) postings: Postings,
     pub(crate) ids: Arc<Vec<u128>>,
     pub(crate) live: Arc<Bits>,
     pub(crate) columns: BTreeMap<String, Arc<Column>>,
@@ -49,7 +48,6 @@ pub(crate) struct Scope {
 #[derive(Default)]
 struct Found {
     seen: Bits,
-    /// With their scores when the order is by relevance.
     scored: Vec<(u32, f32)>,
     loosened: bool,
 }
@@ -59,9 +57,7 @@ impl View {
     pub(crate) fn search(&self, query: &Query) -> Result<Answer> {
         let scope = self.scope(&query.must);
         let typed = Typed::read(&query.words);
-        let found = typed
-            .map(|typed| self.find(&typed, &scope, query.sort))
-            .transpose()?;
+        let found = typed.map(|typed| self.find(&typed, &scope)).transpose()?;
         let base = found.as_ref().map_or(&scope.seen, |found| &found.seen);
         let chosen = self.chosen(&query.filters);
         let within = narrowed(base, &chosen, None);
@@ -72,12 +68,7 @@ impl View {
             counts: query
                 .count
                 .iter()
-                .map(|&facet| {
-                    (
-                        facet,
-                        self.count(facet, found.is_none().then_some(&scope), base, &chosen),
-                    )
-                })
+                .map(|&facet| (facet, self.count(facet, found.is_none().then_some(&scope), base, &chosen)))
                 .collect(),
             loosened: found.is_some_and(|found| found.loosened),
             generation: self.generation,
@@ -86,21 +77,11 @@ impl View {
 
     /// What lies within the limits of who asks.
     fn scope(&self, must: &[Choice]) -> Arc<Scope> {
-        let known = self
-            .scopes
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(must)
-            .cloned();
+        let known = self.scopes.read().unwrap_or_else(PoisonError::into_inner).get(must).cloned();
         known.unwrap_or_else(|| {
             let mut seen = Bits::clone(&self.live);
-            must.iter()
-                .for_each(|(facet, values)| seen.keep(&self.any(*facet, values)));
-            let scope = Arc::new(Scope {
-                size: seen.len(),
-                seen,
-                counts: RwLock::default(),
-            });
+            must.iter().for_each(|(facet, values)| seen.keep(&self.any(*facet, values)));
+            let scope = Arc::new(Scope { size: seen.len(), seen, counts: RwLock::default() });
             let mut scopes = self.scopes.write().unwrap_or_else(PoisonError::into_inner);
             if scopes.len() >= MOST_SCOPES {
                 scopes.clear();
@@ -111,74 +92,48 @@ impl View {
     }
 
     fn any(&self, facet: Facet, values: &[String]) -> Bits {
-        self.columns
-            .get(facet.0)
-            .map_or_else(Bits::default, |column| column.any(values))
+        self.columns.get(facet.0).map_or_else(Bits::default, |column| column.any(values))
     }
 
     fn chosen(&self, filters: &[Choice]) -> Vec<(Facet, Bits)> {
         let restricting = filters.iter().filter(|(_, values)| !values.is_empty());
-        restricting
-            .map(|(facet, values)| (*facet, self.any(*facet, values)))
-            .collect()
+        restricting.map(|(facet, values)| (*facet, self.any(*facet, values))).collect()
     }
 
     /// The documents that hold the words, taken ever less strictly until there are some.
-    fn find(&self, typed: &Typed, scope: &Scope, sort: Sort) -> Result<Found> {
-        let mut found = Found::default();
-        for &reading in typed.readings() {
-            let enough = if reading <= Reading::Mistaken {
-                TOO_FEW
-            } else {
-                1
-            };
-            if found.seen.len() >= enough {
-                break;
-            }
-            found = self.run(typed, reading, scope, sort)?;
+    fn find(&self, typed: &Typed, scope: &Scope) -> Result<Found> {
+        let words = typed.sought().map(|sought| self.postings.word(&sought, false));
+        let mut words: Vec<Hits> = words.collect::<Result<_>>()?;
+        let mut scored = combine(&words, words.len(), &scope.seen);
+        if scored.len() < TOO_FEW && self.allow_mistakes(typed, &mut words, scored.is_empty())? {
+            scored = combine(&words, words.len(), &scope.seen);
         }
-        Ok(found)
+        let mut loosened = false;
+        for least in typed.looser() {
+            if scored.is_empty() {
+                scored = combine(&words, least, &scope.seen);
+                loosened = !scored.is_empty();
+            }
+        }
+        favour(&mut scored, &self.postings.named(typed.whole())?);
+        favour(&mut scored, &self.postings.name_begins(typed.whole())?);
+        Ok(Found { seen: scored.iter().map(|(slot, _)| *slot).collect(), scored, loosened })
     }
 
-    fn run(&self, typed: &Typed, reading: Reading, scope: &Scope, sort: Sort) -> Result<Found> {
-        let question = typed.question(&self.fields, reading);
-        let scoring = match sort {
-            Sort::Relevance => EnableScoring::enabled_from_searcher(&self.searcher),
-            _ => EnableScoring::disabled_from_searcher(&self.searcher),
-        };
-        let weight = question.weight(scoring)?;
-        let mut found = Found {
-            loosened: reading > Reading::Mistaken,
-            ..Found::default()
-        };
-        for segment in self.searcher.segment_readers() {
-            let slots = segment.fast_fields().u64("slot")?.first_or_default_col(0);
-            let mut keep = |document: u32, score: Option<f32>| {
-                let slot = slots.get_val(document) as u32;
-                if !segment.is_deleted(document) && scope.seen.contains(slot) {
-                    found.seen.insert(slot);
-                    found.scored.extend(score.map(|score| (slot, score)));
-                }
-            };
-            if sort == Sort::Relevance {
-                weight.for_each(segment, &mut |document, score| keep(document, Some(score)))?;
-            } else {
-                weight.for_each_no_score(segment, &mut |documents| {
-                    documents.iter().for_each(|&document| keep(document, None));
-                })?;
+    /// Seeks words with mistakes, all of them or those that are rare; says whether there were any.
+    fn allow_mistakes(&self, typed: &Typed, words: &mut [Hits], all: bool) -> Result<bool> {
+        let mut any = false;
+        for (sought, hits) in typed.sought().zip(words) {
+            if sought.mistakes > 0 && (all || hits.len() < TOO_FEW) {
+                *hits = self.postings.word(&sought, true)?;
+                any = true;
             }
         }
-        Ok(found)
+        Ok(any)
     }
 
     /// The counts of one facet, as if its own filter were not there.
-    fn count(
-        &self,
-        facet: Facet,
-        scope: Option<&Arc<Scope>>,
-        base: &Bits,
-        chosen: &[(Facet, Bits)],
-    ) -> Counts {
+    fn count(&self, facet: Facet, scope: Option<&Arc<Scope>>, base: &Bits, chosen: &[(Facet, Bits)]) -> Counts {
         let Some(column) = self.columns.get(facet.0) else {
             return Counts::default();
         };
@@ -204,49 +159,39 @@ impl View {
     }
 
     /// The page of those that fit best; of equals, by name.
-    fn best(&self, found: &Found, within: &Bits, page: std::ops::Range<usize>) -> Vec<Hit> {
-        let fitting = found
-            .scored
-            .iter()
-            .filter(|(slot, _)| within.contains(*slot));
-        let mut fitting: Vec<_> = fitting
-            .map(|&(slot, score)| (-score, self.by_name.rank(slot), slot))
-            .collect();
-        let end = page.end.min(fitting.len());
-        let compare = |one: &(f32, u32, u32), other: &(f32, u32, u32)| {
-            one.0.total_cmp(&other.0).then(one.1.cmp(&other.1))
+    fn best(&self, found: &Found, within: &Bits, page: Range<usize>) -> Vec<Hit> {
+        let compare = |one: &(u32, f32), other: &(u32, f32)| {
+            let by_name = || self.by_name.rank(one.0).cmp(&self.by_name.rank(other.0));
+            other.1.total_cmp(&one.1).then_with(by_name)
         };
-        if end < fitting.len() {
-            fitting.select_nth_unstable_by(end, compare);
-            fitting.truncate(end);
+        let end = page.end.min(found.scored.len());
+        let (mut best, mut floor) = (Vec::new(), f32::MIN);
+        for &(slot, score) in found.scored.iter().filter(|(slot, _)| within.contains(*slot)) {
+            if score >= floor {
+                best.push((slot, score));
+            }
+            if best.len() >= 2 * end + 64 {
+                floor = best.select_nth_unstable_by(end, compare).1.1;
+                best.truncate(end);
+            }
         }
-        fitting.sort_unstable_by(compare);
-        let paged = fitting.into_iter().skip(page.start);
-        paged
-            .map(|(score, _, slot)| self.hit(slot, -score))
-            .collect()
+        best.sort_unstable_by(compare);
+        let paged = best.into_iter().take(end).skip(page.start);
+        paged.map(|(slot, score)| self.hit(slot, score)).collect()
     }
 
     fn hit(&self, slot: u32, score: f32) -> Hit {
-        Hit {
-            id: self.ids.get(slot as usize).copied().unwrap_or_default(),
-            score,
-        }
+        Hit { id: self.ids.get(slot as usize).copied().unwrap_or_default(), score }
     }
 }
 
 impl Scope {
     fn counted(&self, facet: Facet, column: &Column) -> Counts {
-        let known = self
-            .counts
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&facet)
-            .cloned();
+        let known = self.counts.read().unwrap_or_else(PoisonError::into_inner).get(&facet).cloned();
         known.unwrap_or_else(|| {
             let counts = column.count(&self.seen, self.size);
             let mut kept = self.counts.write().unwrap_or_else(PoisonError::into_inner);
-            kept.insert(facet, Arc::clone(&counts));
+            kept.insert(facet, counts.clone());
             counts
         })
     }

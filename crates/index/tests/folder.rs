@@ -1,4 +1,5 @@
 //! The folder: kept over restarts and kills, begun anew when it is damaged, held by one process.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;
@@ -11,11 +12,7 @@ use index::{Change, Document, Error, Facet, Index, Query, TextField};
 const ALL: Facet = Facet("all");
 
 fn numbered(id: u128, round: u64) -> Change {
-    let document = Document {
-        id,
-        sort_key: id.to_be_bytes().to_vec(),
-        ..Document::default()
-    };
+    let document = Document { id, sort_key: id.to_be_bytes().to_vec(), ..Document::default() };
     let document = document.text(TextField::Name, format!("Number {id} of round {round}"));
     Change::Put(document.facet(ALL, format!("round {round}")))
 }
@@ -26,16 +23,8 @@ fn round(round: u64) -> Vec<Change> {
 
 /// What one query sees: the total and the one value that all documents have.
 fn seen(index: &Index) -> (usize, Vec<(String, u32)>) {
-    let answer = index
-        .search(&Query {
-            count: vec![ALL],
-            ..Query::default()
-        })
-        .unwrap();
-    let counts = answer.counts[0]
-        .1
-        .iter()
-        .map(|(value, count)| (value.to_string(), *count));
+    let answer = index.search(&Query { count: vec![ALL], ..Query::default() }).unwrap();
+    let counts = answer.counts[0].1.iter().map(|(value, count)| (value.to_string(), count));
     (answer.total, counts.collect())
 }
 
@@ -45,9 +34,7 @@ fn documents_and_position_are_there_again() {
     let index = Index::open(folder.path()).unwrap();
     assert_eq!(index.position(), 0);
     index.apply(round(1), 41).unwrap();
-    index
-        .apply(vec![Change::Remove(7), Change::Remove(1_000)], 42)
-        .unwrap();
+    index.apply(vec![Change::Remove(7), Change::Remove(1_000)], 42).unwrap();
     assert_eq!(index.generation(), 2);
     drop(index);
     let index = Index::open(folder.path()).unwrap();
@@ -76,23 +63,17 @@ fn a_second_process_is_told_that_the_folder_is_taken() {
     assert_eq!(index.len(), 50);
 }
 
+type Damage = fn(Vec<u8>) -> Option<Vec<u8>>;
+
 /// A copy of an engine in which one file is damaged.
-fn damaged(
-    engine: &Path,
-    file: &Path,
-    damage: fn(Vec<u8>) -> Option<Vec<u8>>,
-) -> tempfile::TempDir {
+fn damaged(engine: &Path, file: &Path, damage: Damage) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("engine");
     fs::create_dir(&copy).unwrap();
     for entry in fs::read_dir(engine).unwrap() {
         let path = entry.unwrap().path();
         let bytes = fs::read(&path).unwrap();
-        let bytes = if path == file {
-            damage(bytes)
-        } else {
-            Some(bytes)
-        };
+        let bytes = if path == file { damage(bytes) } else { Some(bytes) };
         if let Some(bytes) = bytes {
             fs::write(copy.join(path.file_name().unwrap()), bytes).unwrap();
         }
@@ -103,29 +84,15 @@ fn damaged(
 #[test]
 fn a_damaged_folder_is_begun_anew() {
     let written = tempfile::tempdir().unwrap();
-    Index::open(written.path())
-        .unwrap()
-        .apply(round(1), 7)
-        .unwrap();
+    Index::open(written.path()).unwrap().apply(round(1), 7).unwrap();
     let engine = written.path().join("engine");
-    let damages: [fn(Vec<u8>) -> Option<Vec<u8>>; 4] = [
+    let damages: [Damage; 4] = [
         |bytes| Some(bytes[..bytes.len() / 2].to_vec()),
-        |bytes| {
-            Some(
-                bytes
-                    .iter()
-                    .enumerate()
-                    .map(|(at, byte)| byte ^ u8::from(at == 9))
-                    .collect(),
-            )
-        },
+        |bytes| Some(bytes.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at == 9)).collect()),
         |_| Some(Vec::new()),
         |_| None,
     ];
-    for file in fs::read_dir(&engine)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-    {
+    for file in fs::read_dir(&engine).unwrap().map(|entry| entry.unwrap().path()) {
         for damage in damages {
             let folder = damaged(&engine, &file, damage);
             let index = Index::open(folder.path()).unwrap();
@@ -149,10 +116,7 @@ fn readers_see_whole_batches_only() {
                 while index.position() < 14 {
                     let (total, counts) = seen(&index);
                     assert_eq!((total, counts.len(), counts[0].1), (50, 1, 50));
-                    let query = Query {
-                        words: "number".to_owned(),
-                        ..Query::default()
-                    };
+                    let query = Query { words: "number".to_owned(), ..Query::default() };
                     assert_eq!(index.search(&query).unwrap().total, 50);
                 }
             });
@@ -191,10 +155,7 @@ fn a_kill_loses_nothing() {
         thread::sleep(Duration::from_millis(wait));
         child.kill().unwrap();
         child.wait().unwrap();
-        let told: u64 = fs::read_to_string(folder.path().join("told"))
-            .unwrap()
-            .parse()
-            .unwrap_or(0);
+        let told: u64 = fs::read_to_string(folder.path().join("told")).unwrap().parse().unwrap_or(0);
         let index = Index::open(folder.path()).unwrap();
         let position = index.position();
         assert!(position >= told && position > 0, "{position} < {told}");

@@ -1,4 +1,5 @@
 //! What people type finds what they mean.
+#![allow(clippy::unwrap_used)]
 
 use index::{Answer, Change, Document, Facet, Index, Query, TextField};
 
@@ -7,14 +8,8 @@ const KIND: Facet = Facet("kind");
 
 fn named(id: u128, name: &str) -> Document {
     let sort_key = name.to_lowercase().into_bytes();
-    let document = Document {
-        id,
-        sort_key,
-        ..Document::default()
-    };
-    document
-        .text(TextField::Name, name)
-        .facet(SEEN_BY, "public")
+    let document = Document { id, sort_key, ..Document::default() };
+    document.text(TextField::Name, name).facet(SEEN_BY, "public")
 }
 
 fn register() -> Index {
@@ -29,43 +24,26 @@ fn register() -> Index {
     let documents = [
         doctors,
         named(2, "Médecins Sans Frontières Belgique"),
-        named(3, "Mouvement Sans Fin").text(
-            TextField::Body,
-            "Works with MSF and with doctors without borders.",
-        ),
+        named(3, "Mouvement Sans Fin").text(TextField::Body, "Works with MSF and with doctors without borders."),
         named(4, "Croix-Rouge malienne").text(TextField::OtherName, "Mali Red Cross"),
-        named(5, "Association des femmes du Mali")
-            .text(TextField::Body, "Shelter for women in Bamako"),
+        named(5, "Association des femmes du Mali").text(TextField::Body, "Shelter for women in Bamako"),
         named(6, "Women's Union").facet(KIND, "ngo"),
         named(7, "Caritas"),
         named(8, "Oxfam"),
         named(9, "Reporters Without Walls"),
         named(10, "Secours Islamique").text(TextField::OtherName, "L’Entraide d'hier"),
     ];
-    index
-        .apply(documents.into_iter().map(Change::Put).collect(), 10)
-        .unwrap();
+    index.apply(documents.into_iter().map(Change::Put).collect(), 10).unwrap();
     index
 }
 
 fn ask(index: &Index, words: &str) -> Answer {
     let must = vec![(SEEN_BY, vec!["public".to_owned()])];
-    index
-        .search(&Query {
-            words: words.to_owned(),
-            must,
-            limit: 10,
-            ..Query::default()
-        })
-        .unwrap()
+    index.search(&Query { words: words.to_owned(), must, limit: 10, ..Query::default() }).unwrap()
 }
 
 fn ids(index: &Index, words: &str) -> Vec<u128> {
-    ask(index, words)
-        .hits
-        .into_iter()
-        .map(|hit| hit.id)
-        .collect()
+    ask(index, words).hits.into_iter().map(|hit| hit.id).collect()
 }
 
 #[test]
@@ -123,20 +101,11 @@ fn when_nothing_holds_all_words_most_of_them_do_and_the_answer_says_so() {
 #[test]
 fn what_one_may_not_see_neither_counts_nor_narrows_the_reading() {
     let index = register();
-    let hidden = Document {
-        id: 99,
-        ..Document::default()
-    };
-    let hidden = hidden
-        .text(TextField::Name, "Oxfan")
-        .facet(SEEN_BY, "staff");
+    let hidden = Document { id: 99, ..Document::default() };
+    let hidden = hidden.text(TextField::Name, "Oxfan").facet(SEEN_BY, "staff");
     index.apply(vec![Change::Put(hidden)], 11).unwrap();
     assert_eq!(ids(&index, "oxfan"), [8]);
-    let nobody = Query {
-        must: vec![(SEEN_BY, vec![])],
-        limit: 10,
-        ..Query::default()
-    };
+    let nobody = Query { must: vec![(SEEN_BY, vec![])], limit: 10, ..Query::default() };
     assert_eq!(index.search(&nobody).unwrap().total, 0);
 }
 

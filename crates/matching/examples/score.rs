@@ -9,20 +9,10 @@ fn main() -> std::io::Result<()> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     for (a, b) in text.lines().filter_map(|line| line.split_once('\t')) {
-        let outcome = compare(
-            &Name::new(a),
-            &Evidence::default(),
-            &Name::new(b),
-            &Evidence::default(),
-            Weights::built_in(),
-        );
+        let outcome =
+            compare(&Name::new(a), &Evidence::default(), &Name::new(b), &Evidence::default(), Weights::built_in());
         let reasons: Vec<String> = outcome.reasons.iter().map(ToString::to_string).collect();
-        println!(
-            "{:.3}\t{}\t{a}\t{b}\t{}",
-            outcome.score,
-            outcome.verdict.as_str(),
-            reasons.join("; ")
-        );
+        println!("{:.3}\t{}\t{a}\t{b}\t{}", outcome.score, outcome.verdict.as_str(), reasons.join("; "));
     }
     Ok(())
 }

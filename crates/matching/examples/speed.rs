@@ -53,8 +53,8 @@ const PLACES: [&str; 12] = [
     "France",
 ];
 const SYLLABLES: [&str; 20] = [
-    "ba", "ko", "ma", "ri", "ta", "sen", "du", "lo", "mi", "ra", "gao", "ne", "shi", "pu", "van",
-    "ter", "ol", "ji", "wa", "zu",
+    "ba", "ko", "ma", "ri", "ta", "sen", "du", "lo", "mi", "ra", "gao", "ne", "shi", "pu", "van", "ter", "ol",
+    "ji", "wa", "zu",
 ];
 
 /// A small generator of numbers: the same names in every run.
@@ -62,34 +62,22 @@ struct Numbers(u64);
 
 impl Numbers {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
     }
 
     fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
-        words
-            .get(self.below(words.len()))
-            .copied()
-            .unwrap_or_default()
+        words.get(self.below(words.len())).copied().unwrap_or_default()
     }
 
     fn coined(&mut self) -> String {
-        (0..2 + self.below(3))
-            .map(|_| self.pick(&SYLLABLES))
-            .collect()
+        (0..2 + self.below(3)).map(|_| self.pick(&SYLLABLES)).collect()
     }
 
     /// Two thirds of the names hold a coined word, one third only common words: the harder case.
     fn name(&mut self) -> String {
-        let (form, theme, second, place) = (
-            self.pick(&FORMS),
-            self.pick(&THEMES),
-            self.pick(&THEMES),
-            self.pick(&PLACES),
-        );
+        let (form, theme, second, place) =
+            (self.pick(&FORMS), self.pick(&THEMES), self.pick(&THEMES), self.pick(&PLACES));
         let coined = self.coined();
         match self.below(6) {
             0 => format!("{form} for {theme} and {second} of {place}"),
@@ -104,11 +92,7 @@ impl Numbers {
     /// The name with one letter left out.
     fn slipped(&mut self, name: &str) -> String {
         let at = self.below(name.chars().count());
-        name.chars()
-            .enumerate()
-            .filter(|(place, _)| *place != at)
-            .map(|(_, letter)| letter)
-            .collect()
+        name.chars().enumerate().filter(|(place, _)| *place != at).map(|(_, letter)| letter).collect()
     }
 }
 
@@ -120,14 +104,8 @@ fn main() {
     for (id, name) in (0_u128..).zip(&names) {
         register.insert(id, name, TextKind::Name, &[], &[]);
     }
-    println!(
-        "{} organizations put in, in {:?}",
-        register.len(),
-        start.elapsed()
-    );
-    let exact: Vec<String> = (0..SEARCHES)
-        .filter_map(|_| names.get(numbers.below(NAMES)).cloned())
-        .collect();
+    println!("{} organizations put in, in {:?}", register.len(), start.elapsed());
+    let exact: Vec<String> = (0..SEARCHES).filter_map(|_| names.get(numbers.below(NAMES)).cloned()).collect();
     let slipped: Vec<String> = exact.iter().map(|name| numbers.slipped(name)).collect();
     let new: Vec<String> = (0..SEARCHES).map(|_| numbers.name()).collect();
     report("a name that is there", &register, &exact, &exact);
@@ -145,12 +123,7 @@ fn report(what: &str, register: &Register, sought: &[String], expected: &[String
         hits += usize::from(found.iter().any(|found| found.text == *expected));
     }
     times.sort_unstable();
-    let at = |share: usize| {
-        times
-            .get(times.len() * share / 100)
-            .copied()
-            .unwrap_or_default()
-    };
+    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
     println!(
         "{what:22} p50 {:?}  p99 {:?}  worst {:?}  among the first five: {hits} of {}",
         at(50),

@@ -42,19 +42,13 @@ pub(crate) fn align(a: &[Token], b: &[Token], weights: &Weights) -> Alignment {
     let (mut free_a, mut free_b) = (vec![true; a.len()], vec![true; b.len()]);
     let mut pairs = Vec::new();
     for pair in candidates {
-        if let (Some(one @ true), Some(other @ true)) =
-            (free_a.get_mut(pair.a), free_b.get_mut(pair.b))
-        {
+        if let (Some(one @ true), Some(other @ true)) = (free_a.get_mut(pair.a), free_b.get_mut(pair.b)) {
             (*one, *other) = (false, false);
             pairs.push(pair);
         }
     }
     pairs.sort_by_key(|pair| pair.a);
-    Alignment {
-        pairs,
-        left_a: left(&free_a),
-        left_b: left(&free_b),
-    }
+    Alignment { pairs, left_a: left(&free_a), left_b: left(&free_b) }
 }
 
 /// The words of one name with neighbours joined where the other name has them as one: `Action Aid` beside `ActionAid`, or a
@@ -63,18 +57,11 @@ pub(crate) fn joined_like<'a>(tokens: &'a [Token], other: &[Token]) -> Cow<'a, [
     let mut joined: Option<Vec<Token>> = None;
     let mut at = 0;
     while let (Some(first), Some(second)) = (tokens.get(at), tokens.get(at + 1)) {
-        if let Some(whole) = other
-            .iter()
-            .find_map(|whole| joined_token(whole, first, second))
-        {
-            joined
-                .get_or_insert_with(|| tokens.get(..at).unwrap_or_default().to_vec())
-                .push(whole);
+        if let Some(whole) = other.iter().find_map(|whole| joined_token(whole, first, second)) {
+            joined.get_or_insert_with(|| tokens.get(..at).unwrap_or_default().to_vec()).push(whole);
             at += 2;
         } else {
-            joined
-                .iter_mut()
-                .for_each(|joined| joined.push(first.clone()));
+            joined.iter_mut().for_each(|joined| joined.push(first.clone()));
             at += 1;
         }
     }
@@ -105,11 +92,7 @@ fn joined_token(whole: &Token, first: &Token, second: &Token) -> Option<Token> {
         return None;
     };
     let alike = likeness(&whole.written, &written) >= LEAST_PHRASE_LIKENESS;
-    alike.then(|| Token {
-        word: written.clone(),
-        written,
-        kind: Kind::Word,
-    })
+    alike.then(|| Token { word: written.clone(), written, kind: Kind::Word })
 }
 
 fn is_phrase(token: &Token) -> bool {
@@ -122,11 +105,7 @@ fn candidates(a: &[Token], b: &[Token], weights: &Weights) -> Vec<Pair> {
         for (j, other) in b.iter().enumerate() {
             let likeness = token_likeness(one, other, weights);
             if likeness >= LEAST_LIKENESS {
-                found.push(Pair {
-                    a: i,
-                    b: j,
-                    likeness,
-                });
+                found.push(Pair { a: i, b: j, likeness });
             }
         }
     }
@@ -134,10 +113,7 @@ fn candidates(a: &[Token], b: &[Token], weights: &Weights) -> Vec<Pair> {
 }
 
 fn left(free: &[bool]) -> Vec<usize> {
-    free.iter()
-        .enumerate()
-        .filter_map(|(at, free)| free.then_some(at))
-        .collect()
+    free.iter().enumerate().filter_map(|(at, free)| free.then_some(at)).collect()
 }
 
 fn token_likeness(a: &Token, b: &Token, weights: &Weights) -> f64 {
@@ -159,22 +135,13 @@ fn token_likeness(a: &Token, b: &Token, weights: &Weights) -> f64 {
 fn misspelled_place(a: &Token, b: &Token, weights: &Weights) -> f64 {
     let alike = likeness(&a.written, &b.written);
     let common = weights.is_common(&a.word) && weights.is_common(&b.word);
-    if alike >= LEAST_PLACE_LIKENESS && !common {
-        alike
-    } else {
-        0.0
-    }
+    if alike >= LEAST_PLACE_LIKENESS && !common { alike } else { 0.0 }
 }
 
 fn spelled(a: &Token, b: &Token, weights: &Weights) -> f64 {
     let alike = likeness(&a.written, &b.written);
-    let known =
-        |token: &Token| matches!(token.kind, Kind::Known(_)) || weights.is_common(&token.word);
-    if known(a) && known(b) && !one_stem(&a.written, &b.written) {
-        alike * COMMON_PAIR
-    } else {
-        alike
-    }
+    let known = |token: &Token| matches!(token.kind, Kind::Known(_)) || weights.is_common(&token.word);
+    if known(a) && known(b) && !one_stem(&a.written, &b.written) { alike * COMMON_PAIR } else { alike }
 }
 
 /// Whether two words differ in their ending only (`agricole`, `agricoles`; `Christian`, `Christians`).

@@ -49,15 +49,9 @@ impl Blocks {
 
     pub(crate) fn remove(&mut self, number: u32, name: &Name) {
         let pairs = self.neighbours(name);
-        whole_keys(name)
-            .iter()
-            .for_each(|key| take_out(&mut self.wholes, key, number));
-        distinct_words(name)
-            .iter()
-            .for_each(|word| take_out(&mut self.words, *word, number));
-        pairs
-            .iter()
-            .for_each(|pair| take_out(&mut self.pairs, pair, number));
+        whole_keys(name).iter().for_each(|key| take_out(&mut self.wholes, key, number));
+        distinct_words(name).iter().for_each(|word| take_out(&mut self.words, *word, number));
+        pairs.iter().for_each(|pair| take_out(&mut self.pairs, pair, number));
     }
 
     /// The numbers of the names that share most with the given one, the nearest first.
@@ -69,10 +63,7 @@ impl Blocks {
         limit: usize,
     ) -> Vec<u32> {
         let mut tally = Tally::new(self.end);
-        for key in whole_keys(name)
-            .into_iter()
-            .chain(evidence.acronyms.iter().map(|acronym| fold(acronym)))
-        {
+        for key in whole_keys(name).into_iter().chain(evidence.acronyms.iter().map(|acronym| fold(acronym))) {
             tally.add(self.wholes.get(&key), WHOLE);
         }
         self.tally_words(name, weights, &mut tally);
@@ -91,11 +82,7 @@ impl Blocks {
                 }));
             }
         }
-        lists.extend(
-            self.neighbours(name)
-                .iter()
-                .filter_map(|pair| Some((self.pairs.get(pair)?, 3.0))),
-        );
+        lists.extend(self.neighbours(name).iter().filter_map(|pair| Some((self.pairs.get(pair)?, 3.0))));
         lists.sort_by_key(|(list, _)| list.len());
         for (list, weight) in lists {
             if list.len() <= MOST_PER_WORD && tally.counted + list.len() <= BUDGET {
@@ -106,17 +93,11 @@ impl Blocks {
 
     /// Pairs of neighbouring words of the name, as numbers, the smaller first. Words never seen make none.
     fn neighbours(&self, name: &Name) -> Vec<(u32, u32)> {
-        let numbers: Vec<Option<u32>> = name
-            .tokens
-            .iter()
-            .map(|token| self.spellings.number(&token.word))
-            .collect();
+        let numbers: Vec<Option<u32>> =
+            name.tokens.iter().map(|token| self.spellings.number(&token.word)).collect();
         let pair = |two: &[Option<u32>]| Some((two.first().copied()??, two.get(1).copied()??));
-        let mut pairs: Vec<(u32, u32)> = numbers
-            .windows(2)
-            .filter_map(pair)
-            .map(|(a, b)| (a.min(b), a.max(b)))
-            .collect();
+        let mut pairs: Vec<(u32, u32)> =
+            numbers.windows(2).filter_map(pair).map(|(a, b)| (a.min(b), a.max(b))).collect();
         pairs.sort_unstable();
         pairs.dedup();
         pairs
@@ -138,12 +119,7 @@ fn whole_keys(name: &Name) -> Vec<String> {
     let mut keys = vec![name.key.clone()];
     keys.extend(name.acronyms.iter().cloned());
     if name.tokens.len() >= 2 {
-        keys.extend(
-            name.initials
-                .iter()
-                .filter(|initials| initials.chars().count() >= 2)
-                .cloned(),
-        );
+        keys.extend(name.initials.iter().filter(|initials| initials.chars().count() >= 2).cloned());
     }
     keys.sort_unstable();
     keys.dedup();
@@ -152,12 +128,7 @@ fn whole_keys(name: &Name) -> Vec<String> {
 }
 
 fn distinct_words(name: &Name) -> Vec<&str> {
-    let mut words: Vec<&str> = name
-        .tokens
-        .iter()
-        .take(MOST_TOKENS)
-        .map(|token| token.word.as_str())
-        .collect();
+    let mut words: Vec<&str> = name.tokens.iter().take(MOST_TOKENS).map(|token| token.word.as_str()).collect();
     words.sort_unstable();
     words.dedup();
     words
@@ -172,11 +143,7 @@ struct Tally {
 
 impl Tally {
     fn new(names: usize) -> Self {
-        Self {
-            sums: vec![0.0; names],
-            touched: Vec::new(),
-            counted: 0,
-        }
+        Self { sums: vec![0.0; names], touched: Vec::new(), counted: 0 }
     }
 
     fn add(&mut self, list: Option<&Vec<u32>>, weight: f64) {
@@ -235,17 +202,11 @@ impl Spellings {
     }
 
     fn like(&self, word: &str) -> Vec<(&str, f64)> {
-        let mut lists: Vec<&Vec<u32>> = trigrams(word)
-            .iter()
-            .filter_map(|trigram| self.trigrams.get(trigram))
-            .collect();
+        let mut lists: Vec<&Vec<u32>> =
+            trigrams(word).iter().filter_map(|trigram| self.trigrams.get(trigram)).collect();
         lists.sort_by_key(|list| list.len());
         let (mut shared, mut touched, mut counted) = (vec![0_u8; self.words.len()], Vec::new(), 0);
-        for number in lists
-            .into_iter()
-            .take_while(|list| within(&mut counted, list.len()))
-            .flatten()
-        {
+        for number in lists.into_iter().take_while(|list| within(&mut counted, list.len())).flatten() {
             let Some(count) = shared.get_mut(place(*number)) else {
                 continue;
             };
@@ -255,15 +216,9 @@ impl Spellings {
             }
         }
         let count = |number: &u32| shared.get(place(*number)).copied().unwrap_or(0);
-        let mut likely: Vec<(u32, u8)> = touched
-            .iter()
-            .map(|number| (*number, count(number)))
-            .collect();
+        let mut likely: Vec<(u32, u8)> = touched.iter().map(|number| (*number, count(number))).collect();
         likely.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-        let words = likely
-            .iter()
-            .take(4 * LIKE_WORDS)
-            .filter_map(|(number, _)| self.words.get(place(*number)));
+        let words = likely.iter().take(4 * LIKE_WORDS).filter_map(|(number, _)| self.words.get(place(*number)));
         let mut like: Vec<(&str, f64)> = words
             .map(|other| (other.as_str(), likeness(word, other)))
             .filter(|(other, likeness)| *likeness > 0.0 && *other != word)
@@ -281,14 +236,8 @@ fn within(counted: &mut usize, more: usize) -> bool {
 
 /// The trigrams of a word with its edges marked, each once.
 fn trigrams(word: &str) -> Vec<[char; 3]> {
-    let letters: Vec<char> = std::iter::once(' ')
-        .chain(word.chars())
-        .chain(std::iter::once(' '))
-        .collect();
-    let mut found: Vec<[char; 3]> = letters
-        .windows(3)
-        .filter_map(|three| three.try_into().ok())
-        .collect();
+    let letters: Vec<char> = std::iter::once(' ').chain(word.chars()).chain(std::iter::once(' ')).collect();
+    let mut found: Vec<[char; 3]> = letters.windows(3).filter_map(|three| three.try_into().ok()).collect();
     found.sort_unstable();
     found.dedup();
     found

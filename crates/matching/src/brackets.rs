@@ -4,6 +4,9 @@ use crate::fold::fold;
 use crate::places::place_at;
 use crate::words::is_stop_word;
 
+/// A dash parts two names only where both are long; else it parts a name from its branch or its theme.
+const WORDS_BESIDE_DASH: usize = 3;
+
 /// Words in brackets that are a note of the list, not a part of the name.
 const NOTE_WORDS: [&str; 18] = [
     "special",
@@ -31,24 +34,11 @@ const NOTE_WORDS: [&str; 18] = [
 /// Other brackets stay: `(Kenya)` and `(NRC)` are parts of the name as people write it.
 #[must_use]
 pub fn strip_annotations(text: &str) -> String {
-    let kept = split_brackets(text)
-        .into_iter()
-        .filter(|part| !(part.inside && is_note(part.text)));
+    let kept = split_brackets(text).into_iter().filter(|part| !(part.inside && is_note(part.text)));
     let words: Vec<String> = kept
-        .map(|part| {
-            if part.inside {
-                format!("({})", part.text)
-            } else {
-                part.text.trim().to_owned()
-            }
-        })
+        .map(|part| if part.inside { format!("({})", part.text) } else { part.text.trim().to_owned() })
         .collect();
-    words
-        .iter()
-        .filter(|word| !word.is_empty())
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.iter().filter(|word| !word.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// A name parted from the acronyms that stand beside it.
@@ -60,9 +50,7 @@ pub fn split_acronyms(text: &str) -> (String, Vec<String>) {
     let mut acronyms = Vec::new();
     let mut words = Vec::new();
     let parts = split_brackets(text);
-    let named = parts
-        .iter()
-        .any(|part| !part.inside && part.text.chars().any(char::is_alphabetic));
+    let named = parts.iter().any(|part| !part.inside && part.text.chars().any(char::is_alphabetic));
     for part in parts {
         if part.inside && named && looks_like_acronym(part.text) {
             acronyms.push(part.text.trim().to_owned());
@@ -96,29 +84,20 @@ pub(crate) fn split_brackets(text: &str) -> Vec<Part<'_>> {
             _ => false,
         };
         if edge {
-            parts.push(Part {
-                text: text.get(start..at).unwrap_or_default(),
-                inside: depth == 0,
-            });
+            parts.push(Part { text: text.get(start..at).unwrap_or_default(), inside: depth == 0 });
             start = at + letter.len_utf8();
         }
     }
-    parts.push(Part {
-        text: text.get(start..).unwrap_or_default(),
-        inside: depth > 0,
-    });
+    parts.push(Part { text: text.get(start..).unwrap_or_default(), inside: depth > 0 });
     parts
 }
 
 fn is_note(text: &str) -> bool {
     let folded = fold(text);
     let mut words = folded.split(' ');
-    let year = folded.split(' ').all(|word| {
-        word.len() == 4
-            && word
-                .parse::<u16>()
-                .is_ok_and(|year| (1900..2100).contains(&year))
-    });
+    let year = folded
+        .split(' ')
+        .all(|word| word.len() == 4 && word.parse::<u16>().is_ok_and(|year| (1900..2100).contains(&year)));
     year || words.next().is_some_and(|word| NOTE_WORDS.contains(&word))
         || folded.contains(" status")
         || folded.contains("organization not in")
@@ -129,10 +108,7 @@ pub(crate) fn looks_like_acronym(text: &str) -> bool {
     let text = text.trim();
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();
-    !text.contains(char::is_whitespace)
-        && (2..=12).contains(&letters)
-        && capitals >= 2
-        && capitals * 2 >= letters
+    !text.contains(char::is_whitespace) && (2..=12).contains(&letters) && capitals >= 2 && capitals * 2 >= letters
 }
 
 /// Signs that part an acronym from its name, the clearest first. A space parts them only where the letters are the initials.
@@ -144,20 +120,13 @@ const MOST_CAPITALS: usize = 6;
 fn without_leading_or_trailing(name: &str, acronyms: &mut Vec<String>) -> String {
     for (at, separator) in SEPARATORS.iter().enumerate() {
         let clear = at < CLEAR_SEPARATORS;
-        let apart = |acronym: &str, words: &str| {
-            stands_for(acronym, words) || (clear && stands_beside(acronym, words))
-        };
-        if let Some((first, rest)) = name
-            .split_once(separator)
-            .filter(|(first, rest)| apart(first, rest))
-        {
+        let apart =
+            |acronym: &str, words: &str| stands_for(acronym, words) || (clear && stands_beside(acronym, words));
+        if let Some((first, rest)) = name.split_once(separator).filter(|(first, rest)| apart(first, rest)) {
             acronyms.push(first.trim().to_owned());
             return trimmed(rest);
         }
-        if let Some((rest, last)) = name
-            .rsplit_once(separator)
-            .filter(|(rest, last)| apart(last, rest))
-        {
+        if let Some((rest, last)) = name.rsplit_once(separator).filter(|(rest, last)| apart(last, rest)) {
             acronyms.push(last.trim().to_owned());
             return trimmed(rest);
         }
@@ -166,9 +135,7 @@ fn without_leading_or_trailing(name: &str, acronyms: &mut Vec<String>) -> String
 }
 
 fn trimmed(words: &str) -> String {
-    words
-        .trim_matches(|letter: char| letter.is_whitespace() || "-–—,:/|".contains(letter))
-        .to_owned()
+    words.trim_matches(|letter: char| letter.is_whitespace() || "-–—,:/|".contains(letter)).to_owned()
 }
 
 /// A word in capitals, no place, that a clear sign parts from a name of three words or more.
@@ -194,22 +161,20 @@ pub(crate) fn alternatives(text: &str) -> Vec<String> {
     let brackets = split_brackets(text);
     let mut found: Vec<String> = Vec::new();
     if brackets.iter().any(|part| part.inside) {
-        let outside: Vec<&str> = brackets
-            .iter()
-            .filter(|part| !part.inside)
-            .map(|part| part.text.trim())
-            .collect();
+        let outside: Vec<&str> =
+            brackets.iter().filter(|part| !part.inside).map(|part| part.text.trim()).collect();
         found.push(outside.join(" "));
-        found.extend(
-            brackets
-                .iter()
-                .filter(|part| part.inside)
-                .map(|part| part.text.to_owned()),
-        );
+        found.extend(brackets.iter().filter(|part| part.inside).map(|part| part.text.to_owned()));
     }
     let sides: Vec<&str> = text.split(['/', '|', '*']).collect();
     if sides.len() > 1 {
         found.extend(sides.into_iter().map(str::to_owned));
+    }
+    for dash in [" - ", " – ", " — "] {
+        let sides: Vec<&str> = text.split(dash).collect();
+        if sides.len() == 2 && sides.iter().all(|side| fold(side).split(' ').count() >= WORDS_BESIDE_DASH) {
+            found.extend(sides.into_iter().map(str::to_owned));
+        }
     }
     found
 }
@@ -218,11 +183,7 @@ pub(crate) fn alternatives(text: &str) -> Vec<String> {
 pub(crate) fn initials(folded: &str) -> (String, String) {
     let initial = |word: &str| word.chars().next();
     let all = folded.split(' ').filter_map(initial).collect();
-    let main = folded
-        .split(' ')
-        .filter(|word| !is_stop_word(word))
-        .filter_map(initial)
-        .collect();
+    let main = folded.split(' ').filter(|word| !is_stop_word(word)).filter_map(initial).collect();
     (all, main)
 }
 
@@ -237,24 +198,16 @@ mod tests {
             "Entrepreneurs Council of India"
         );
         assert_eq!(
-            strip_annotations(
-                "Protestant Service (an organization not in status with the Council)"
-            ),
+            strip_annotations("Protestant Service (an organization not in status with the Council)"),
             "Protestant Service"
         );
-        assert_eq!(
-            strip_annotations("Harm Reduction (IHRA) (special, 2007)"),
-            "Harm Reduction (IHRA)"
-        );
+        assert_eq!(strip_annotations("Harm Reduction (IHRA) (special, 2007)"), "Harm Reduction (IHRA)");
         assert_eq!(strip_annotations("Caritas (Kenya)"), "Caritas (Kenya)");
     }
 
     #[test]
     fn acronyms_beside_a_name_are_parted_from_it() {
-        let expected = (
-            "Norwegian Refugee Council".to_owned(),
-            vec!["NRC".to_owned()],
-        );
+        let expected = ("Norwegian Refugee Council".to_owned(), vec!["NRC".to_owned()]);
         for text in [
             "Norwegian Refugee Council (NRC)",
             "NRC - Norwegian Refugee Council",

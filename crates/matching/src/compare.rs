@@ -7,7 +7,7 @@ use crate::token::Token;
 use crate::weights::Weights;
 
 /// From here on the names are the same.
-pub const LINK: f64 = 0.86;
+pub const LINK: f64 = 0.82;
 /// From here on a person should look.
 pub const ASK: f64 = 0.62;
 
@@ -77,11 +77,7 @@ pub struct Match {
 #[must_use]
 pub fn compare(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>, w: &Weights) -> Match {
     let turned = (&a.key, &a.text) > (&b.key, &b.text);
-    let mut found = if turned {
-        compare_ordered(b, eb, a, ea, w)
-    } else {
-        compare_ordered(a, ea, b, eb, w)
-    };
+    let mut found = if turned { compare_ordered(b, eb, a, ea, w) } else { compare_ordered(a, ea, b, eb, w) };
     if turned {
         found.reasons = found.reasons.into_iter().map(Reason::turned).collect();
     }
@@ -91,45 +87,27 @@ pub fn compare(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>, w: &Wei
 
 fn compare_ordered(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>, w: &Weights) -> Match {
     if a.key == b.key && (!a.key.is_empty() || a.text == b.text) {
-        let shared = if a.is_acronym && b.is_acronym {
-            0
-        } else {
-            telling(&a.tokens, w)
-        };
-        return Match {
-            score: 1.0,
-            verdict: Verdict::Same,
-            reasons: vec![Reason::SameName],
-            shared,
-        };
+        let shared = if a.is_acronym && b.is_acronym { 0 } else { telling(&a.tokens, w) };
+        return Match { score: 1.0, verdict: Verdict::Same, reasons: vec![Reason::SameName], shared };
     }
     let words = by_words(a, b, w);
     match by_acronym(a, ea, b, eb) {
-        Some((score, reason)) if score > words.score => Match {
-            score,
-            verdict: Verdict::of(score),
-            reasons: vec![reason],
-            shared: 0,
-        },
+        Some((score, reason)) if score > words.score => {
+            Match { score, verdict: Verdict::of(score), reasons: vec![reason], shared: 0 }
+        }
         _ => words,
     }
 }
 
 fn telling(tokens: &[Token], w: &Weights) -> usize {
-    tokens
-        .iter()
-        .filter(|token| w.of(&token.word) >= TELLING)
-        .count()
+    tokens.iter().filter(|token| w.of(&token.word) >= TELLING).count()
 }
 
 /// One name is an acronym, and the other is known by it or has these initials: a question, never a link.
 fn by_acronym(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>) -> Option<(f64, Reason)> {
     let known = |short: &Name, long: &Name, evidence: &Evidence<'_>| {
         long.acronyms.contains(&short.key)
-            || evidence
-                .acronyms
-                .iter()
-                .any(|acronym| crate::fold(acronym) == short.key)
+            || evidence.acronyms.iter().any(|acronym| crate::fold(acronym) == short.key)
     };
     let initials = |short: &Name, long: &Name| {
         short.is_acronym
@@ -142,8 +120,7 @@ fn by_acronym(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>) -> Optio
         return Some((ACRONYM_KNOWN, Reason::KnownAcronym(short.text.clone())));
     }
     let short = if initials(a, b) { a } else { b };
-    (initials(a, b) || initials(b, a))
-        .then(|| (INITIALS_ONLY, Reason::SameInitials(short.text.clone())))
+    (initials(a, b) || initials(b, a)).then(|| (INITIALS_ONLY, Reason::SameInitials(short.text.clone())))
 }
 
 /// The best of the main names and of the names beside them.
@@ -151,19 +128,14 @@ fn by_words(a: &Name, b: &Name, w: &Weights) -> Match {
     let mut best = judge(a, &a.tokens, b, &b.tokens, w);
     for one in std::iter::once(&a.tokens).chain(&a.aliases) {
         for other in std::iter::once(&b.tokens).chain(&b.aliases) {
-            let main =
-                std::ptr::eq(one, &raw const a.tokens) && std::ptr::eq(other, &raw const b.tokens);
+            let main = std::ptr::eq(one, &raw const a.tokens) && std::ptr::eq(other, &raw const b.tokens);
             let found = if main {
                 continue;
             } else {
                 judge(a, one, b, other, w)
             };
             if found.score * BESIDE > best.score {
-                best = Match {
-                    score: found.score * BESIDE,
-                    verdict: Verdict::of(found.score * BESIDE),
-                    ..found
-                };
+                best = Match { score: found.score * BESIDE, verdict: Verdict::of(found.score * BESIDE), ..found };
             }
         }
     }
@@ -173,18 +145,10 @@ fn by_words(a: &Name, b: &Name, w: &Weights) -> Match {
 fn circumstances(a: &Evidence<'_>, b: &Evidence<'_>) -> Vec<Reason> {
     let mut found = Vec::new();
     if let (Some(one), Some(other)) = (a.country, b.country) {
-        found.push(if one == other {
-            Reason::SameCountry
-        } else {
-            Reason::DifferentCountry
-        });
+        found.push(if one == other { Reason::SameCountry } else { Reason::DifferentCountry });
     }
     if let (Some(one), Some(other)) = (a.kind, b.kind) {
-        found.push(if one == other {
-            Reason::SameKind
-        } else {
-            Reason::DifferentKind
-        });
+        found.push(if one == other { Reason::SameKind } else { Reason::DifferentKind });
     }
     found
 }

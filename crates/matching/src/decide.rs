@@ -50,10 +50,7 @@ impl Agreement {
     /// Of the evidence of two records.
     #[must_use]
     pub fn between(a: &Evidence<'_>, b: &Evidence<'_>) -> Self {
-        Self {
-            country: Accord::of(a.country, b.country),
-            kind: Accord::of(a.kind, b.kind),
-        }
+        Self { country: Accord::of(a.country, b.country), kind: Accord::of(a.kind, b.kind) }
     }
 
     fn contradicts(self) -> bool {
@@ -99,13 +96,8 @@ pub fn decide(m: &Match, agreement: Agreement) -> Decision {
         Accord::Unknown => agreement.kind == Accord::Agrees,
         Accord::Contradicts => false,
     };
-    let identical =
-        m.reasons.contains(&Reason::SameName) && m.shared >= 2 && !agreement.contradicts();
-    if sure && (agrees || identical) {
-        Decision::Link
-    } else {
-        Decision::Ask
-    }
+    let identical = m.reasons.contains(&Reason::SameName) && m.shared >= 2 && !agreement.contradicts();
+    if sure && (agrees || identical) { Decision::Link } else { Decision::Ask }
 }
 
 #[cfg(test)]
@@ -113,72 +105,30 @@ mod tests {
     use super::*;
 
     fn found(score: f64, shared: usize, reason: Reason) -> Match {
-        let verdict = if score >= LINK {
-            Verdict::Same
-        } else {
-            Verdict::Ask
-        };
-        Match {
-            score,
-            verdict,
-            reasons: vec![reason],
-            shared,
-        }
+        let verdict = if score >= LINK { Verdict::Same } else { Verdict::Ask };
+        Match { score, verdict, reasons: vec![reason], shared }
     }
 
-    const NOTHING: Agreement = Agreement {
-        country: Accord::Unknown,
-        kind: Accord::Unknown,
-    };
-    const COUNTRY: Agreement = Agreement {
-        country: Accord::Agrees,
-        kind: Accord::Unknown,
-    };
+    const NOTHING: Agreement = Agreement { country: Accord::Unknown, kind: Accord::Unknown };
+    const COUNTRY: Agreement = Agreement { country: Accord::Agrees, kind: Accord::Unknown };
 
     #[test]
     fn a_sure_name_links_where_the_country_or_kind_agrees() {
         let sure = found(0.95, 2, Reason::SameWords);
         assert_eq!(decide(&sure, COUNTRY), Decision::Link);
-        assert_eq!(
-            decide(
-                &sure,
-                Agreement {
-                    country: Accord::Unknown,
-                    kind: Accord::Agrees
-                }
-            ),
-            Decision::Link
-        );
-        assert_eq!(
-            decide(
-                &sure,
-                Agreement {
-                    country: Accord::Contradicts,
-                    kind: Accord::Agrees
-                }
-            ),
-            Decision::Ask
-        );
+        assert_eq!(decide(&sure, Agreement { country: Accord::Unknown, kind: Accord::Agrees }), Decision::Link);
+        assert_eq!(decide(&sure, Agreement { country: Accord::Contradicts, kind: Accord::Agrees }), Decision::Ask);
         assert_eq!(decide(&sure, NOTHING), Decision::Ask);
     }
 
     #[test]
     fn an_identical_name_of_two_telling_words_links_where_nothing_contradicts() {
-        assert_eq!(
-            decide(&found(1.0, 2, Reason::SameName), NOTHING),
-            Decision::Link
-        );
-        assert_eq!(
-            decide(&found(1.0, 1, Reason::SameName), NOTHING),
-            Decision::Ask
-        );
+        assert_eq!(decide(&found(1.0, 2, Reason::SameName), NOTHING), Decision::Link);
+        assert_eq!(decide(&found(1.0, 1, Reason::SameName), NOTHING), Decision::Ask);
         assert_eq!(
             decide(
                 &found(1.0, 2, Reason::SameName),
-                Agreement {
-                    country: Accord::Unknown,
-                    kind: Accord::Contradicts
-                }
+                Agreement { country: Accord::Unknown, kind: Accord::Contradicts }
             ),
             Decision::Ask
         );
@@ -186,13 +136,7 @@ mod tests {
 
     #[test]
     fn an_unsure_name_asks_and_a_poor_one_is_new() {
-        assert_eq!(
-            decide(&found(0.7, 2, Reason::SameWords), COUNTRY),
-            Decision::Ask
-        );
-        assert_eq!(
-            decide(&found(0.3, 1, Reason::SameWords), COUNTRY),
-            Decision::New
-        );
+        assert_eq!(decide(&found(0.7, 2, Reason::SameWords), COUNTRY), Decision::Ask);
+        assert_eq!(decide(&found(0.3, 1, Reason::SameWords), COUNTRY), Decision::New);
     }
 }

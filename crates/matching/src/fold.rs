@@ -6,9 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::script::{self, Script};
 
 /// Short words that French and Italian tie to the next one with an apostrophe (`l'enfance`).
-const ELISIONS: [&str; 14] = [
-    "l", "d", "n", "s", "qu", "j", "m", "t", "c", "dell", "dall", "nell", "sull", "all",
-];
+const ELISIONS: [&str; 14] = ["l", "d", "n", "s", "qu", "j", "m", "t", "c", "dell", "dall", "nell", "sull", "all"];
 
 /// Lower-case, no accents or punctuation, one script, single spaces: what two spellings of one name share.
 ///
@@ -16,20 +14,12 @@ const ELISIONS: [&str; 14] = [
 #[must_use]
 pub fn fold(text: &str) -> String {
     let script = Script::of(text);
-    let mut folded = Folded {
-        out: String::with_capacity(text.len()),
-        word: String::new(),
-        script,
-    };
+    let mut folded = Folded { out: String::with_capacity(text.len()), word: String::new(), script };
     for letter in text.chars().map(plain_apostrophe).nfkd() {
         folded.read(letter);
     }
     folded.end_word();
-    if folded.out.is_ascii() {
-        folded.out
-    } else {
-        folded.out.nfc().collect()
-    }
+    if folded.out.is_ascii() { folded.out } else { folded.out.nfc().collect() }
 }
 
 struct Folded {
@@ -54,10 +44,7 @@ impl Folded {
 
     fn end_word(&mut self) {
         let word = std::mem::take(&mut self.word);
-        let pieces: Vec<&str> = word
-            .split('.')
-            .filter(|piece| piece.chars().any(char::is_alphanumeric))
-            .collect();
+        let pieces: Vec<&str> = word.split('.').filter(|piece| piece.chars().any(char::is_alphanumeric)).collect();
         if pieces.len() > 1 && pieces.iter().all(|piece| is_initial(piece)) {
             self.push_piece(&pieces.concat());
         } else {
@@ -120,17 +107,10 @@ fn is_elision(word: &str) -> bool {
 
 /// The article that Arabic writes as one with its noun, apart: `والتنمية` is `w al tnmya`.
 fn arabic_article(word: &str) -> (&'static [&'static str], &str) {
-    let prefixes: [(&str, &'static [&'static str]); 4] = [
-        ("وال", &["w", "al"]),
-        ("بال", &["b", "al"]),
-        ("لل", &["l", "al"]),
-        ("ال", &["al"]),
-    ];
+    let prefixes: [(&str, &'static [&'static str]); 4] =
+        [("وال", &["w", "al"]), ("بال", &["b", "al"]), ("لل", &["l", "al"]), ("ال", &["al"])];
     for (prefix, parts) in prefixes {
-        if let Some(rest) = word
-            .strip_prefix(prefix)
-            .filter(|rest| rest.chars().count() >= 3)
-        {
+        if let Some(rest) = word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= 3) {
             return (parts, rest);
         }
     }
@@ -143,10 +123,7 @@ mod tests {
 
     #[test]
     fn case_accents_and_punctuation_go() {
-        assert_eq!(
-            fold("  Médecins   Sans-Frontières "),
-            "medecins sans frontieres"
-        );
+        assert_eq!(fold("  Médecins   Sans-Frontières "), "medecins sans frontieres");
         assert_eq!(fold("Fundação «Fé e Alegria»"), "fundacao fe e alegria");
         assert_eq!(fold("Straße & Łódź"), "strasse and lodz");
     }

@@ -59,16 +59,8 @@ impl<'a> Judged<'a> {
         alignment: &'a Alignment,
         weights: &'a Weights,
     ) -> Self {
-        let left_a: Vec<&Token> = alignment
-            .left_a
-            .iter()
-            .filter_map(|at| a.1.get(*at))
-            .collect();
-        let left_b: Vec<&Token> = alignment
-            .left_b
-            .iter()
-            .filter_map(|at| b.1.get(*at))
-            .collect();
+        let left_a: Vec<&Token> = alignment.left_a.iter().filter_map(|at| a.1.get(*at)).collect();
+        let left_b: Vec<&Token> = alignment.left_b.iter().filter_map(|at| b.1.get(*at)).collect();
         let mut judged = Self {
             names: (a.0, b.0),
             a: a.1,
@@ -87,29 +79,18 @@ impl<'a> Judged<'a> {
     /// The weight that both names share over the weight of both names.
     fn overlap(&self) -> f64 {
         let one_sided = self.left_a.is_empty() || self.left_b.is_empty();
-        let left: f64 = self
-            .left_a
-            .iter()
-            .chain(&self.left_b)
-            .map(|token| self.left_weight(token, one_sided))
-            .sum();
+        let left: f64 =
+            self.left_a.iter().chain(&self.left_b).map(|token| self.left_weight(token, one_sided)).sum();
         let (mut paired, mut shared) = (0.0, 0.0);
         for pair in &self.alignment.pairs {
-            let weight = |tokens: &[Token], at: usize| {
-                tokens
-                    .get(at)
-                    .map_or(0.0, |token| self.weights.of(&token.word))
-            };
+            let weight =
+                |tokens: &[Token], at: usize| tokens.get(at).map_or(0.0, |token| self.weights.of(&token.word));
             let both = weight(self.a, pair.a).min(weight(self.b, pair.b));
             paired += both;
             shared += both * pair.likeness;
         }
         let whole = 2.0 * paired + left;
-        if whole > 0.0 {
-            2.0 * shared / whole
-        } else {
-            0.0
-        }
+        if whole > 0.0 { 2.0 * shared / whole } else { 0.0 }
     }
 
     /// What a word weighs that the other name lacks. People leave out `Foundation` or `International`, not what it works on.
@@ -122,11 +103,7 @@ impl<'a> Judged<'a> {
         let slip = token.kind == Kind::Slip
             && !self.weights.is_common(&token.word)
             && self.a.len().min(self.b.len()) >= LONG_NAME;
-        if slip {
-            SLIP
-        } else {
-            self.weights.of(&token.word) * factor
-        }
+        if slip { SLIP } else { self.weights.of(&token.word) * factor }
     }
 
     fn cap(&mut self, most: f64, reason: Reason) {
@@ -135,16 +112,12 @@ impl<'a> Judged<'a> {
     }
 
     fn places(&mut self) {
-        let place =
-            |tokens: &[&'a Token]| tokens.iter().copied().find(|token| token.place().is_some());
+        let place = |tokens: &[&'a Token]| tokens.iter().copied().find(|token| token.place().is_some());
         match (place(&self.left_a), place(&self.left_b)) {
-            (Some(a), Some(b)) => self.cap(
-                ASK - 0.02,
-                Reason::DifferentPlace(a.written.clone(), b.written.clone()),
-            ),
-            (Some(one), None) | (None, Some(one)) => {
-                self.cap(LINK - 0.02, Reason::OnePlace(one.written.clone()))
+            (Some(a), Some(b)) => {
+                self.cap(ASK - 0.02, Reason::DifferentPlace(a.written.clone(), b.written.clone()))
             }
+            (Some(one), None) | (None, Some(one)) => self.cap(LINK - 0.02, Reason::OnePlace(one.written.clone())),
             (None, None) => {}
         }
     }
@@ -159,38 +132,23 @@ impl<'a> Judged<'a> {
     }
 
     fn acronyms(&mut self) {
-        if let Some(shared) = self
-            .names
-            .0
-            .acronyms
-            .iter()
-            .find(|acronym| self.names.1.acronyms.contains(acronym))
+        if let Some(shared) = self.names.0.acronyms.iter().find(|acronym| self.names.1.acronyms.contains(acronym))
         {
             if self.score >= ASK {
                 self.score += (1.0 - self.score) * 0.3;
             }
-            self.reasons
-                .push(Reason::KnownAcronym(shared.to_uppercase()));
-        } else if let (Some(a), Some(b), true) = (
-            self.names.0.acronyms.first(),
-            self.names.1.acronyms.first(),
-            self.score < 0.97,
-        ) {
-            self.cap(
-                LINK - 0.02,
-                Reason::OtherAcronym(a.to_uppercase(), b.to_uppercase()),
-            );
+            self.reasons.push(Reason::KnownAcronym(shared.to_uppercase()));
+        } else if let (Some(a), Some(b), true) =
+            (self.names.0.acronyms.first(), self.names.1.acronyms.first(), self.score < 0.97)
+        {
+            self.cap(LINK - 0.02, Reason::OtherAcronym(a.to_uppercase(), b.to_uppercase()));
         }
     }
 
     /// A telling word on each side that the other lacks: not a shorter name but another one.
     fn replaced_words(&mut self) {
-        let heaviest = |tokens: &[&Token]| {
-            tokens
-                .iter()
-                .map(|token| self.weights.of(&token.word))
-                .fold(0.0, f64::max)
-        };
+        let heaviest =
+            |tokens: &[&Token]| tokens.iter().map(|token| self.weights.of(&token.word)).fold(0.0, f64::max);
         let lesser = heaviest(&self.left_a).min(heaviest(&self.left_b));
         if lesser > 0.0 {
             self.score *= 1.0 - 0.02 * lesser;
@@ -210,12 +168,7 @@ impl<'a> Judged<'a> {
             self.reasons.push(Reason::SameWords);
         }
         let score = self.score.clamp(0.0, 1.0);
-        Match {
-            score,
-            verdict: Verdict::of(score),
-            reasons: self.reasons,
-            shared,
-        }
+        Match { score, verdict: Verdict::of(score), reasons: self.reasons, shared }
     }
 
     fn pair_reasons(&mut self) {
@@ -241,20 +194,13 @@ impl<'a> Judged<'a> {
         } else if !a.is_empty() && !b.is_empty() {
             self.reasons.push(Reason::OtherWords(a, b));
         } else if !a.is_empty() || !b.is_empty() {
-            self.reasons
-                .push(Reason::ExtraWords(if a.is_empty() { b } else { a }));
+            self.reasons.push(Reason::ExtraWords(if a.is_empty() { b } else { a }));
         }
     }
 
     fn shared(&self) -> usize {
-        let tokens = self
-            .alignment
-            .pairs
-            .iter()
-            .filter_map(|pair| self.a.get(pair.a));
-        tokens
-            .filter(|token| self.weights.of(&token.word) >= TELLING)
-            .count()
+        let tokens = self.alignment.pairs.iter().filter_map(|pair| self.a.get(pair.a));
+        tokens.filter(|token| self.weights.of(&token.word) >= TELLING).count()
     }
 }
 
@@ -267,9 +213,5 @@ fn pair_reason(a: &Token, b: &Token) -> Option<Reason> {
         return None;
     }
     let short = [a.kind, b.kind].contains(&Kind::Known(Origin::Abbreviation));
-    Some(if short {
-        Reason::Abbreviated(one, other)
-    } else {
-        Reason::Translated(one, other)
-    })
+    Some(if short { Reason::Abbreviated(one, other) } else { Reason::Translated(one, other) })
 }

@@ -26,33 +26,17 @@ static MEANINGS: LazyLock<Phrases<Meaning>> = LazyLock::new(|| {
 
 fn meanings_of_line(line: &'static str) -> impl Iterator<Item = (String, Meaning)> {
     let english = line.split(" | ").next().unwrap_or(line);
-    line.split(" | ").map(move |phrase| {
-        (
-            phrase.to_owned(),
-            Meaning {
-                english,
-                origin: Origin::Word,
-            },
-        )
-    })
+    line.split(" | ").map(move |phrase| (phrase.to_owned(), Meaning { english, origin: Origin::Word }))
 }
 
 fn abbreviation(line: &'static str) -> Option<(String, Meaning)> {
     let (short, english) = line.split_once(' ')?;
-    Some((
-        short.to_owned(),
-        Meaning {
-            english,
-            origin: Origin::Abbreviation,
-        },
-    ))
+    Some((short.to_owned(), Meaning { english, origin: Origin::Abbreviation }))
 }
 
 /// The meaning of the longest known phrase at the beginning of the words, and how many words it takes.
 pub(crate) fn meaning_at(words: &[String]) -> Option<(usize, Meaning)> {
-    MEANINGS
-        .longest_at(words)
-        .map(|(length, meaning)| (length, *meaning))
+    MEANINGS.longest_at(words).map(|(length, meaning)| (length, *meaning))
 }
 
 pub(crate) fn meaning_of(word: &str) -> Option<Meaning> {
@@ -62,10 +46,7 @@ pub(crate) fn meaning_of(word: &str) -> Option<Meaning> {
 /// A word without its plural ending, so that `workers` meets `worker`.
 pub(crate) fn singular(word: &str) -> String {
     let long = |stem: &&str| stem.len() >= 4 && !stem.ends_with('s') && word.is_ascii();
-    match (
-        word.strip_suffix("ies"),
-        word.strip_suffix('s').filter(long),
-    ) {
+    match (word.strip_suffix("ies"), word.strip_suffix('s').filter(long)) {
         (Some(stem), _) if stem.len() >= 3 => format!("{stem}y"),
         (_, Some(stem)) => stem.to_owned(),
         _ => word.to_owned(),
@@ -92,9 +73,7 @@ mod tests {
     #[test]
     fn every_line_of_the_lexicon_has_several_phrases_and_no_phrase_two_meanings() {
         let mut seen = std::collections::HashMap::new();
-        for (phrase, meaning) in
-            data_lines(include_str!("../data/lexicon.txt")).flat_map(meanings_of_line)
-        {
+        for (phrase, meaning) in data_lines(include_str!("../data/lexicon.txt")).flat_map(meanings_of_line) {
             let other = seen.insert(crate::fold(&phrase), meaning.english);
             assert!(
                 other.is_none_or(|other| other == meaning.english),

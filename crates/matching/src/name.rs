@@ -1,8 +1,6 @@
 //! A name made ready for comparison: its words with their meanings, its places and numbers, its acronyms.
 
-use crate::brackets::{
-    alternatives, initials, looks_like_acronym, split_acronyms, strip_annotations,
-};
+use crate::brackets::{alternatives, initials, looks_like_acronym, split_acronyms, strip_annotations};
 use crate::fold::fold;
 use crate::token::{Kind, Token, tokens_of};
 
@@ -82,21 +80,15 @@ fn aliases(text: &str, whole: &[Token]) -> Vec<Vec<Token>> {
         .filter(|part| !looks_like_acronym(part))
         .map(|part| tokens_of(&fold(&part)));
     let tells = |tokens: &Vec<Token>| {
-        tokens.len() >= 2
-            || tokens
-                .iter()
-                .any(|token| token.kind == Kind::Word && token.word.len() >= 6)
+        tokens.len() >= 2 || tokens.iter().any(|token| token.kind == Kind::Word && token.word.len() >= 6)
     };
     let complete = |tokens: &Vec<Token>| {
         whole
             .iter()
             .filter(|token| token.is_fixed())
-            .all(|token| tokens.contains(token))
+            .all(|token| tokens.iter().any(|other| other.word == token.word))
     };
-    parts
-        .filter(|tokens| tells(tokens) && complete(tokens))
-        .take(MOST_ALIASES)
-        .collect()
+    parts.filter(|tokens| tells(tokens) && complete(tokens)).take(MOST_ALIASES).collect()
 }
 
 #[cfg(test)]
@@ -104,23 +96,13 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        Name::new(text)
-            .tokens
-            .into_iter()
-            .map(|token| token.word)
-            .collect()
+        Name::new(text).tokens.into_iter().map(|token| token.word).collect()
     }
 
     #[test]
     fn a_name_is_its_telling_words() {
-        assert_eq!(
-            words("The Hope for Children Foundation, Inc."),
-            ["hope", "child", "foundation"]
-        );
-        assert_eq!(
-            words("Médecins Sans Frontières - Kenya"),
-            ["doctor", "without borders", "KEN"]
-        );
+        assert_eq!(words("The Hope for Children Foundation, Inc."), ["hope", "child", "foundation"]);
+        assert_eq!(words("Médecins Sans Frontières - Kenya"), ["doctor", "without borders", "KEN"]);
         assert_eq!(words("O. N. G. Espoir"), ["hope"]);
     }
 

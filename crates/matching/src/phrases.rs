@@ -12,10 +12,7 @@ pub(crate) struct Phrases<T> {
 
 impl<T> Phrases<T> {
     pub(crate) fn new(pairs: impl Iterator<Item = (String, T)>) -> Self {
-        let mut phrases = Self {
-            table: HashMap::new(),
-            longest: 1,
-        };
+        let mut phrases = Self { table: HashMap::new(), longest: 1 };
         for (phrase, value) in pairs {
             let key = fold(&phrase);
             phrases.longest = phrases.longest.max(key.split(' ').count());
@@ -27,9 +24,7 @@ impl<T> Phrases<T> {
     /// The value of the longest phrase that starts with the first word, and how many words it takes.
     pub(crate) fn longest_at(&self, words: &[String]) -> Option<(usize, &T)> {
         let most = self.longest.min(words.len());
-        (1..=most)
-            .rev()
-            .find_map(|length| Some((length, self.table.get(&words.get(..length)?.join(" "))?)))
+        (1..=most).rev().find_map(|length| Some((length, self.table.get(&words.get(..length)?.join(" "))?)))
     }
 
     pub(crate) fn get(&self, phrase: &str) -> Option<&T> {
@@ -39,7 +34,5 @@ impl<T> Phrases<T> {
 
 /// The lines of a data file that are not notes.
 pub(crate) fn data_lines(file: &'static str) -> impl Iterator<Item = &'static str> {
-    file.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }

@@ -4,22 +4,17 @@ use std::sync::LazyLock;
 
 use crate::phrases::{Phrases, data_lines};
 
-static PLACES: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
-    Phrases::new(data_lines(include_str!("../data/places.txt")).flat_map(names_of_line))
-});
+static PLACES: LazyLock<Phrases<&'static str>> =
+    LazyLock::new(|| Phrases::new(data_lines(include_str!("../data/places.txt")).flat_map(names_of_line)));
 
 fn names_of_line(line: &'static str) -> impl Iterator<Item = (String, &'static str)> {
     let code = line.split(" | ").next().unwrap_or(line);
-    line.split(" | ")
-        .skip(1)
-        .map(move |name| (name.to_owned(), code))
+    line.split(" | ").skip(1).map(move |name| (name.to_owned(), code))
 }
 
 /// The code (ISO alpha-3, or a region's word) of the place that the words begin with, and how many words it takes.
 pub(crate) fn place_at(words: &[String]) -> Option<(usize, &'static str)> {
-    PLACES
-        .longest_at(words)
-        .map(|(length, code)| (length, *code))
+    PLACES.longest_at(words).map(|(length, code)| (length, *code))
 }
 
 #[cfg(test)]

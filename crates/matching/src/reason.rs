@@ -147,10 +147,7 @@ mod tests {
     #[test]
     fn a_reason_reads_as_a_sentence_and_carries_its_arguments() {
         let reason = Reason::Spelling("comittee".into(), "committee".into());
-        assert_eq!(
-            reason.to_string(),
-            "“comittee” is spelled nearly like “committee”"
-        );
+        assert_eq!(reason.to_string(), "“comittee” is spelled nearly like “committee”");
         assert_eq!(reason.key(), "spelling");
         assert_eq!(reason.arguments(), ["comittee", "committee"]);
         assert_eq!(reason.turned().arguments(), ["committee", "comittee"]);

@@ -84,14 +84,7 @@ impl Register {
     }
 
     /// Adds a name or an acronym of an organization. Call it again for each further name; countries and kinds add up.
-    pub fn insert(
-        &mut self,
-        id: u128,
-        text: &str,
-        what: TextKind,
-        countries: &[String],
-        kinds: &[String],
-    ) {
+    pub fn insert(&mut self, id: u128, text: &str, what: TextKind, countries: &[String], kinds: &[String]) {
         let name = Name::new(text);
         let organization = self.organizations.entry(id).or_default();
         add_new(&mut organization.countries, countries);
@@ -101,11 +94,10 @@ impl Register {
         if what == TextKind::Acronym {
             add_new(&mut organization.acronyms, &[fold(text)]);
         }
-        let known = organization.entries.iter().any(|entry| {
-            self.entries
-                .get(entry)
-                .is_some_and(|entry| entry.name.text == name.text)
-        });
+        let known = organization
+            .entries
+            .iter()
+            .any(|entry| self.entries.get(entry).is_some_and(|entry| entry.name.text == name.text));
         if !known && !name.text.is_empty() {
             organization.entries.push(self.next);
             self.blocks.insert(self.next, &name);
@@ -145,20 +137,11 @@ impl Register {
     #[must_use]
     pub fn candidates(&self, name: &Name, evidence: &Evidence<'_>, limit: usize) -> Vec<Found> {
         let mut best: BTreeMap<u128, Found> = BTreeMap::new();
-        for number in self
-            .blocks
-            .nearest(name, evidence, &self.weights, MOST_COMPARED)
-        {
-            let Some(found) = self
-                .entries
-                .get(&number)
-                .and_then(|entry| self.judge(name, evidence, entry))
-            else {
+        for number in self.blocks.nearest(name, evidence, &self.weights, MOST_COMPARED) {
+            let Some(found) = self.entries.get(&number).and_then(|entry| self.judge(name, evidence, entry)) else {
                 continue;
             };
-            let better = best
-                .get(&found.id)
-                .is_none_or(|other| other.outcome.score < found.outcome.score);
+            let better = best.get(&found.id).is_none_or(|other| other.outcome.score < found.outcome.score);
             if found.outcome.score >= ASK && better {
                 best.insert(found.id, found);
             }
@@ -172,31 +155,18 @@ impl Register {
     fn judge(&self, name: &Name, evidence: &Evidence<'_>, entry: &Entry) -> Option<Found> {
         let organization = self.organizations.get(&entry.id)?;
         let same = |value: Option<&str>, set: &[String]| {
-            set.iter()
-                .find(|one| Some(one.as_str()) == value)
-                .or(set.first())
-                .cloned()
+            set.iter().find(|one| Some(one.as_str()) == value).or(set.first()).cloned()
         };
-        let (country, kind) = (
-            same(evidence.country, &organization.countries),
-            same(evidence.kind, &organization.kinds),
-        );
-        let known = Evidence {
-            country: country.as_deref(),
-            kind: kind.as_deref(),
-            acronyms: &organization.acronyms,
-        };
+        let (country, kind) =
+            (same(evidence.country, &organization.countries), same(evidence.kind, &organization.kinds));
+        let known =
+            Evidence { country: country.as_deref(), kind: kind.as_deref(), acronyms: &organization.acronyms };
         let outcome = compare(name, evidence, &entry.name, &known, &self.weights);
         let agreement = Agreement {
             country: Accord::with_any(evidence.country, &organization.countries),
             kind: Accord::with_any(evidence.kind, &organization.kinds),
         };
-        Some(Found {
-            id: entry.id,
-            text: entry.name.text.clone(),
-            outcome,
-            agreement,
-        })
+        Some(Found { id: entry.id, text: entry.name.text.clone(), outcome, agreement })
     }
 }
 
@@ -241,29 +211,16 @@ mod tests {
     }
 
     fn ids(register: &Register, name: &str) -> Vec<u128> {
-        register
-            .candidates(&Name::new(name), &Evidence::default(), 5)
-            .iter()
-            .map(|found| found.id)
-            .collect()
+        register.candidates(&Name::new(name), &Evidence::default(), 5).iter().map(|found| found.id).collect()
     }
 
     #[test]
     fn finds_by_name_by_acronym_and_in_spite_of_slips() {
         let register = register();
-        assert_eq!(
-            ids(&register, "Norwegian Refugee Council").first(),
-            Some(&1)
-        );
+        assert_eq!(ids(&register, "Norwegian Refugee Council").first(), Some(&1));
         assert_eq!(ids(&register, "NRC"), [1]);
         assert_eq!(ids(&register, "Norwegien Refuge Council").first(), Some(&1));
-        assert_eq!(
-            ids(
-                &register,
-                "Assocation pour le developement des jeunes de Gao"
-            ),
-            [3]
-        );
+        assert_eq!(ids(&register, "Assocation pour le developement des jeunes de Gao"), [3]);
     }
 
     #[test]
@@ -277,14 +234,8 @@ mod tests {
 
     #[test]
     fn the_country_of_the_record_counts_for_the_agreement() {
-        let evidence = Evidence {
-            country: Some("KEN"),
-            ..Evidence::default()
-        };
+        let evidence = Evidence { country: Some("KEN"), ..Evidence::default() };
         let found = register().candidates(&Name::new("Norwegian Refugee Council"), &evidence, 1);
-        assert_eq!(
-            found.first().map(|found| found.agreement.country),
-            Some(Accord::Agrees)
-        );
+        assert_eq!(found.first().map(|found| found.agreement.country), Some(Accord::Agrees));
     }
 }

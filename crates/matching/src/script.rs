@@ -4,16 +4,13 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 static LETTERS: LazyLock<HashMap<char, &'static str>> = LazyLock::new(|| {
-    let pairs = include_str!("../data/letters.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
+    let pairs = include_str!("../data/letters.txt").lines().filter(|line| !line.starts_with('#'));
     pairs.flat_map(letter_pairs).collect()
 });
 
 fn letter_pairs(line: &'static str) -> Vec<(char, &'static str)> {
     let words: Vec<&'static str> = line.split_whitespace().collect();
-    let pair =
-        |two: &[&'static str]| Some((two.first()?.chars().next()?, two.get(1)?.trim_matches('-')));
+    let pair = |two: &[&'static str]| Some((two.first()?.chars().next()?, two.get(1)?.trim_matches('-')));
     words.chunks(2).filter_map(pair).collect()
 }
 
@@ -28,11 +25,7 @@ pub(crate) enum Script {
 
 impl Script {
     pub(crate) fn of(text: &str) -> Self {
-        if looks_latin(text) {
-            Self::LatinWithLookalikes
-        } else {
-            Self::Mixed
-        }
+        if looks_latin(text) { Self::LatinWithLookalikes } else { Self::Mixed }
     }
 }
 
@@ -48,29 +41,22 @@ fn looks_latin(text: &str) -> bool {
 pub(crate) fn latin(word: &str, script: Script) -> String {
     let disguised = script == Script::LatinWithLookalikes || looks_latin(word);
     let cyrillic = !disguised
-        && word.chars().any(|letter| {
-            matches!(letter, '\u{400}'..='\u{52f}') && LETTERS.contains_key(&small(letter))
-        });
+        && word
+            .chars()
+            .any(|letter| matches!(letter, '\u{400}'..='\u{52f}') && LETTERS.contains_key(&small(letter)));
     let mut out = String::with_capacity(word.len());
     for letter in word.chars() {
         match letter {
             _ if disguised && lookalike(letter).is_some() => out.extend(lookalike(letter)),
-            _ if cyrillic && letter.is_ascii_alphabetic() => {
-                out.push_str(cyrillic_reading(letter, &mut [0; 4]))
-            }
-            _ => letter
-                .to_lowercase()
-                .for_each(|small| push_latin(&mut out, small)),
+            _ if cyrillic && letter.is_ascii_alphabetic() => out.push_str(cyrillic_reading(letter, &mut [0; 4])),
+            _ => letter.to_lowercase().for_each(|small| push_latin(&mut out, small)),
         }
     }
     out
 }
 
 fn push_latin(out: &mut String, letter: char) {
-    match (
-        LETTERS.get(&letter),
-        letter.to_digit(10).or_else(|| foreign_digit(letter)),
-    ) {
+    match (LETTERS.get(&letter), letter.to_digit(10).or_else(|| foreign_digit(letter))) {
         (Some(latin), _) => out.push_str(latin),
         (None, Some(digit)) => out.extend(char::from_digit(digit, 10)),
         (None, None) => out.push(letter),
@@ -144,10 +130,7 @@ mod tests {
 
     #[test]
     fn a_latin_letter_inside_a_cyrillic_word_is_read_as_cyrillic() {
-        assert_eq!(
-            latin("Моcква", Script::of("Моcква")),
-            latin("Москва", Script::Mixed)
-        );
+        assert_eq!(latin("Моcква", Script::of("Моcква")), latin("Москва", Script::Mixed));
     }
 
     #[test]

@@ -19,8 +19,7 @@ pub(crate) fn likeness(a: &str, b: &str) -> f64 {
         return 0.0;
     }
     let start = if a.first() == b.first() { 0.0 } else { 0.1 };
-    let cost = if longer <= 5 { 1.2 } else { 0.8 }
-        * f64::from(u32::try_from(slips).unwrap_or(u32::MAX))
+    let cost = if longer <= 5 { 1.2 } else { 0.8 } * f64::from(u32::try_from(slips).unwrap_or(u32::MAX))
         / f64::from(u32::try_from(longer).unwrap_or(1));
     (1.0 - cost - start).max(0.0)
 }
@@ -50,14 +49,8 @@ fn distance(a: &[char], b: &[char]) -> usize {
             let kept = above.get(column).copied().unwrap_or(usize::MAX / 2);
             let removed = above.get(column + 1).copied().unwrap_or(usize::MAX / 2);
             let added = line.last().copied().unwrap_or(usize::MAX / 2);
-            let mut best = (kept + usize::from(letter != other))
-                .min(removed + 1)
-                .min(added + 1);
-            if row > 0
-                && column > 0
-                && a.get(row - 1) == Some(other)
-                && b.get(column - 1) == Some(letter)
-            {
+            let mut best = (kept + usize::from(letter != other)).min(removed + 1).min(added + 1);
+            if row > 0 && column > 0 && a.get(row - 1) == Some(other) && b.get(column - 1) == Some(letter) {
                 best = best.min(before.get(column - 1).copied().unwrap_or(usize::MAX / 2) + 1);
             }
             line.push(best);

@@ -31,14 +31,7 @@ pub(crate) enum Kind {
 impl Token {
     fn or_slip(self) -> Self {
         let slip = self.kind == Kind::Word && is_nearly_stop_word(&self.written);
-        if slip {
-            Self {
-                kind: Kind::Slip,
-                ..self
-            }
-        } else {
-            self
-        }
+        if slip { Self { kind: Kind::Slip, ..self } } else { self }
     }
 
     /// Whether another word never stands for it: a place, a number.
@@ -47,11 +40,7 @@ impl Token {
     }
 
     pub(crate) fn place(&self) -> Option<&'static str> {
-        if let Kind::Place(code) = self.kind {
-            Some(code)
-        } else {
-            None
-        }
+        if let Kind::Place(code) = self.kind { Some(code) } else { None }
     }
 }
 
@@ -60,8 +49,7 @@ fn joined_initials(folded: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut run = 0;
     for word in folded.split(' ').filter(|word| !word.is_empty()) {
-        let single =
-            word.chars().count() == 1 && word.chars().all(|letter| letter.is_ascii_alphabetic());
+        let single = word.chars().count() == 1 && word.chars().all(|letter| letter.is_ascii_alphabetic());
         run = if single { run + 1 } else { 0 };
         match words.last_mut() {
             Some(last) if run > 1 => last.push_str(word),
@@ -75,20 +63,14 @@ fn joined_initials(folded: &str) -> Vec<String> {
 pub(crate) fn tokens_of(folded: &str) -> Vec<Token> {
     let words = joined_initials(folded);
     let found = read_tokens(without_legal_forms(&words), false);
-    if found.is_empty() {
-        read_tokens(&words, true)
-    } else {
-        found
-    }
+    if found.is_empty() { read_tokens(&words, true) } else { found }
 }
 
 fn without_legal_forms(words: &[String]) -> &[String] {
     let mut bare = words;
     loop {
         let (start, end) = (legal_form_at_start(bare), legal_form_at_end(bare));
-        let rest = bare
-            .get(start..bare.len().saturating_sub(end))
-            .unwrap_or_default();
+        let rest = bare.get(start..bare.len().saturating_sub(end)).unwrap_or_default();
         if rest.is_empty() || rest.len() == bare.len() {
             return bare;
         }
@@ -99,21 +81,12 @@ fn without_legal_forms(words: &[String]) -> &[String] {
 fn read_tokens(words: &[String], keep_stop_words: bool) -> Vec<Token> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(rest) = words
-        .get(at..)
-        .filter(|rest| !rest.is_empty() && found.len() < MOST_TOKENS)
-    {
+    while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty() && found.len() < MOST_TOKENS) {
         let (length, token) = token_at(rest, keep_stop_words);
-        let token = token.map(|token| {
-            if found.is_empty() || length >= rest.len() {
-                token
-            } else {
-                token.or_slip()
-            }
-        });
-        let again = |token: &Token| {
-            token.place().is_some() && found.iter().any(|other: &Token| other.word == token.word)
-        };
+        let token =
+            token.map(|token| if found.is_empty() || length >= rest.len() { token } else { token.or_slip() });
+        let again =
+            |token: &Token| token.place().is_some() && found.iter().any(|other: &Token| other.word == token.word);
         found.extend(token.filter(|token| !again(token)));
         at += length;
     }
@@ -123,16 +96,10 @@ fn read_tokens(words: &[String], keep_stop_words: bool) -> Vec<Token> {
 fn token_at(words: &[String], keep_stop_words: bool) -> (usize, Option<Token>) {
     let meaning = lexicon::meaning_at(words);
     let place = place_at(words);
-    if let Some((length, code)) =
-        place.filter(|(length, _)| meaning.is_none_or(|(other, _)| *length >= other))
-    {
+    if let Some((length, code)) = place.filter(|(length, _)| meaning.is_none_or(|(other, _)| *length >= other)) {
         return (
             length,
-            Some(Token {
-                written: joined(words, length),
-                word: code.to_owned(),
-                kind: Kind::Place(code),
-            }),
+            Some(Token { written: joined(words, length), word: code.to_owned(), kind: Kind::Place(code) }),
         );
     }
     if let Some((length, meaning)) = meaning {
@@ -146,11 +113,7 @@ fn token_at(words: &[String], keep_stop_words: bool) -> (usize, Option<Token>) {
         );
     }
     let word = words.first().map(String::as_str).unwrap_or_default();
-    if is_stop_word(word) && !keep_stop_words {
-        (1, None)
-    } else {
-        (1, Some(plain(word)))
-    }
+    if is_stop_word(word) && !keep_stop_words { (1, None) } else { (1, Some(plain(word))) }
 }
 
 fn joined(words: &[String], length: usize) -> String {
@@ -158,22 +121,12 @@ fn joined(words: &[String], length: usize) -> String {
 }
 
 fn plain(word: &str) -> Token {
-    let kind = if word.chars().any(|letter| letter.is_ascii_digit()) {
-        Kind::Number
-    } else {
-        Kind::Word
-    };
+    let kind = if word.chars().any(|letter| letter.is_ascii_digit()) { Kind::Number } else { Kind::Word };
     let stem = lexicon::singular(word);
     match lexicon::meaning_of(&stem) {
-        Some(meaning) => Token {
-            written: word.to_owned(),
-            word: meaning.english.to_owned(),
-            kind: Kind::Known(meaning.origin),
-        },
-        None => Token {
-            written: word.to_owned(),
-            word: stem,
-            kind,
-        },
+        Some(meaning) => {
+            Token { written: word.to_owned(), word: meaning.english.to_owned(), kind: Kind::Known(meaning.origin) }
+        }
+        None => Token { written: word.to_owned(), word: stem, kind },
     }
 }

@@ -25,12 +25,7 @@ impl Tally {
 
 fn tallies(file: &str) -> BTreeMap<String, Tally> {
     let mut found: BTreeMap<String, Tally> = BTreeMap::new();
-    for row in file
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .skip(1)
-        .map(fields)
-    {
+    for row in file.lines().filter(|line| !line.starts_with('#')).skip(1).map(fields) {
         let [a, b, label, set] = row.try_into().unwrap();
         let outcome = compare(
             &Name::new(&a),
@@ -71,27 +66,19 @@ fn fields(line: &str) -> Vec<String> {
 fn holds(file: &str, least_f1: f64, least_precision: f64) {
     let tallies = tallies(file);
     for (set, tally) in &tallies {
-        println!(
-            "{set:10} F1 {:.3} precision {:.3} {tally:?}",
-            tally.f1(),
-            tally.precision()
-        );
+        println!("{set:10} F1 {:.3} precision {:.3} {tally:?}", tally.f1(), tally.precision());
     }
     let all = tallies["all"];
     assert!(all.f1() >= least_f1, "F1 {:.3}", all.f1());
-    assert!(
-        all.precision() >= least_precision,
-        "precision {:.3}",
-        all.precision()
-    );
+    assert!(all.precision() >= least_precision, "precision {:.3}", all.precision());
 }
 
 #[test]
 fn the_pairs_that_the_thresholds_were_chosen_on() {
-    holds(include_str!("data/pairs.csv"), 0.92, 0.97);
+    holds(include_str!("data/pairs.csv"), 0.92, 0.96);
 }
 
 #[test]
 fn the_pairs_that_were_held_out() {
-    holds(include_str!("data/pairs-held-out.csv"), 0.88, 0.95);
+    holds(include_str!("data/pairs-held-out.csv"), 0.92, 0.97);
 }

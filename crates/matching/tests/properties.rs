@@ -4,19 +4,12 @@
 use std::time::{Duration, Instant};
 
 use matching::{
-    Evidence, Name, Reason, Register, TextKind, Verdict, Weights, compare, fold, split_acronyms,
-    strip_annotations,
+    Evidence, Name, Reason, Register, TextKind, Verdict, Weights, compare, fold, split_acronyms, strip_annotations,
 };
 use proptest::prelude::*;
 
 fn outcome(a: &str, b: &str) -> matching::Match {
-    compare(
-        &Name::new(a),
-        &Evidence::default(),
-        &Name::new(b),
-        &Evidence::default(),
-        Weights::built_in(),
-    )
+    compare(&Name::new(a), &Evidence::default(), &Name::new(b), &Evidence::default(), Weights::built_in())
 }
 
 /// Texts made of pieces that names are made of, in several scripts.
@@ -52,8 +45,7 @@ fn name_like() -> impl Strategy<Value = String> {
         "Int'l",
         "Committe",
     ];
-    prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..9)
-        .prop_map(|words| words.join(" "))
+    prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..9).prop_map(|words| words.join(" "))
 }
 
 proptest! {
@@ -120,25 +112,13 @@ fn hostile_texts_take_bounded_time() {
         "اﷺ".repeat(5_000),
     ];
     let start = Instant::now();
-    let names: Vec<Name> = hostile
-        .iter()
-        .flat_map(|text| [Name::new(text), Name::new(&format!("{text}x"))])
-        .collect();
+    let names: Vec<Name> =
+        hostile.iter().flat_map(|text| [Name::new(text), Name::new(&format!("{text}x"))]).collect();
     let read = start.elapsed();
     for a in &names {
         for b in &names {
-            let _ = compare(
-                a,
-                &Evidence::default(),
-                b,
-                &Evidence::default(),
-                Weights::built_in(),
-            );
+            let _ = compare(a, &Evidence::default(), b, &Evidence::default(), Weights::built_in());
         }
     }
-    assert!(
-        start.elapsed() < Duration::from_secs(10),
-        "read {read:?}, in all {:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(10), "read {read:?}, in all {:?}", start.elapsed());
 }

@@ -9,9 +9,14 @@ const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("../../migrations/0001_reg
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";
 
-/// Applies what is new, in one transaction under a lock.
-pub(super) async fn run(db: &Db) -> Result<()> {
-    if is_up_to_date(db).await {
+/// The newest that there is.
+pub(super) fn newest() -> i64 {
+    MIGRATIONS.last().map_or(0, |(number, _)| *number)
+}
+
+/// Applies what is new up to `last`, in one transaction under a lock.
+pub(super) async fn run(db: &Db, last: i64) -> Result<()> {
+    if is_up_to_date(db, last).await {
         return Ok(());
     }
     let mut tx = db.write().await?;
@@ -19,17 +24,16 @@ pub(super) async fn run(db: &Db) -> Result<()> {
         tx.rows(lock, &[]).await?;
     }
     tx.batch(TABLE).await?;
-    for (number, text) in MIGRATIONS {
+    for (number, text) in MIGRATIONS.iter().filter(|(number, _)| *number <= last) {
         apply(&mut tx, *number, text).await?;
     }
     tx.commit().await
 }
 
-async fn is_up_to_date(db: &Db) -> bool {
+async fn is_up_to_date(db: &Db, last: i64) -> bool {
     let Ok(mut conn) = db.read().await else { return false };
-    let newest = MIGRATIONS.last().map_or(0, |(number, _)| *number);
     let applied = conn.value::<i64>("SELECT max(number) FROM migration", &[]).await;
-    matches!(applied, Ok(Some(applied)) if applied == newest)
+    matches!(applied, Ok(Some(applied)) if applied == last)
 }
 
 async fn apply(conn: &mut Conn, number: i64, text: &str) -> Result<()> {

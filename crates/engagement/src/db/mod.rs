@@ -1,20 +1,25 @@
 //! The one place that knows which engine runs: reading, writing, rows and values, the same on SQLite and PostgreSQL.
 
-mod copy;
+mod catalog;
 mod dialect;
 mod exclusive;
 mod insert;
+mod loading;
 mod migrate;
 mod postgres;
 mod row;
+mod snapshot;
 mod sql;
 mod sqlite;
 mod tx;
 mod value;
 
+pub use catalog::{Holds, Table, TableColumn};
 pub use exclusive::Exclusive;
 pub use insert::insert_many;
+pub use loading::{Unchecked, newest_migration};
 pub use row::{Column, FromRow, Row};
+pub use snapshot::Snapshot;
 pub use sql::Sql;
 pub use tx::Tx;
 pub use value::Value;
@@ -60,13 +65,17 @@ enum Lent {
 impl Db {
     /// Opens the database at `url`, which is `postgres://...`, or `sqlite:PATH`; and brings its tables up to date.
     pub async fn open(url: &str) -> Result<Self> {
+        let db = Self::connect(url)?;
+        migrate::run(&db, migrate::newest()).await?;
+        Ok(db)
+    }
+
+    fn connect(url: &str) -> Result<Self> {
         let pool = match url.strip_prefix("sqlite:") {
             Some(path) => Pool::Sqlite(sqlite::Pool::open(Path::new(path))?, PathBuf::from(path)),
             None => Pool::Postgres(postgres::Pool::open(url)?, url.to_owned()),
         };
-        let db = Self { pool, statements: Arc::default() };
-        migrate::run(&db).await?;
-        Ok(db)
+        Ok(Self { pool, statements: Arc::default() })
     }
 
     /// Which engine runs.
@@ -94,6 +103,11 @@ impl Db {
             Pool::Postgres(pool, _) => Lent::Postgres(pool.lend().await?),
         };
         Tx::begin(Conn { lent, statements: self.statements.clone() }).await
+    }
+
+    /// Whether the database answers.
+    pub async fn answers(&self) -> Result<()> {
+        self.read().await?.rows("SELECT 1", &[]).await.map(|_| ())
     }
 
     /// How many statements have run since the start: for metrics, and for the tests that hold a page to its count.

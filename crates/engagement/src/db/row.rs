@@ -83,6 +83,18 @@ impl Column for f64 {
     }
 }
 
+impl Column for Option<f64> {
+    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+        match value {
+            SqliteValue::Null => Some(None),
+            other => f64::from_sqlite(other).map(Some),
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get(index)
+    }
+}
+
 /// A moment as PostgreSQL sends it.
 struct Moment(Timestamp);
 

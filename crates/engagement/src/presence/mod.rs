@@ -11,7 +11,7 @@ mod tally;
 
 pub use filter::Filter;
 pub(crate) use filter::{Scope, Sieve};
-pub(crate) use state::{Held, State, Work};
+pub(crate) use state::{Held, Row, State, Work};
 pub(crate) use tally::tally;
 pub use tally::{Column, Columns, Line, Matrix, Rows};
 

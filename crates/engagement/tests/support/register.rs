@@ -43,9 +43,9 @@ impl TestApp {
         Self { app: Arc::new(app), url, remains }
     }
 
-    /// Another, empty register on the same engine, for what is copied from one to the next.
-    pub(crate) async fn other(&self, name: &str) -> Self {
-        Self::in_place(self.db.engine(), self.remains.clone(), name).await
+    /// Another, empty register, for what is copied from one to the next.
+    pub(crate) async fn other(&self, engine: Engine, name: &str) -> Self {
+        Self::in_place(engine, self.remains.clone(), name).await
     }
 
     /// The same register opened once more, as another process or node has it, with the same clock.

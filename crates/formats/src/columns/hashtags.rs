@@ -26,7 +26,10 @@ impl Tag {
     pub(super) fn agreement(&self, other: &Self) -> f64 {
         if self == other {
             1.0
-        } else if self.name == other.name && !self.attributes.is_empty() && self.attributes.is_subset(&other.attributes) {
+        } else if self.name == other.name
+            && !self.attributes.is_empty()
+            && self.attributes.is_subset(&other.attributes)
+        {
             SAYS_MORE
         } else {
             0.0

@@ -34,7 +34,9 @@ impl Mapping {
     pub fn from_guess(guess: &Guess, headers: &[String], hashtags: Option<&[String]>) -> Self {
         let named = |column: usize| {
             let by_header = headers.get(column).filter(|header| find(header, headers, hashtags) == Some(column));
-            let by_tag = hashtags.and_then(|tags| tags.get(column)).filter(|tag| find(tag, headers, hashtags) == Some(column));
+            let by_tag = hashtags
+                .and_then(|tags| tags.get(column))
+                .filter(|tag| find(tag, headers, hashtags) == Some(column));
             by_header.or(by_tag).cloned().unwrap_or_else(|| format!("column {}", column + 1))
         };
         let held = guess.fields.iter().enumerate().filter_map(|(column, field)| Some((field.as_ref()?, column)));

@@ -55,7 +55,9 @@ pub fn guess(headers: &[String], hashtags: Option<&[String]>, sample: &[Row]) ->
 
 /// Guesses what the columns of a table hold that is known to tell of `kind`.
 pub fn guess_as(kind: Kind, headers: &[String], hashtags: Option<&[String]>, sample: &[Row]) -> Guess {
-    let tag = |column: usize| hashtags.and_then(|tags| tags.get(column)).map(String::as_str).filter(|tag| !tag.is_empty());
+    let tag = |column: usize| {
+        hashtags.and_then(|tags| tags.get(column)).map(String::as_str).filter(|tag| !tag.is_empty())
+    };
     let mut claims = Vec::new();
     for (column, header) in headers.iter().enumerate() {
         let values = sample::values(sample, column);
@@ -97,9 +99,9 @@ pub fn choose(candidates: &[Candidate]) -> Option<(usize, Guess)> {
 /// How sure it is that the table is of the kind that was guessed as: what makes up the kind must be there.
 fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
     use Field::{
-        Activity, Admin1, Admin1Code, Admin2, Admin2Code, Areas, Country, CountryCode, Description, Email, End, Founded,
-        FormerName, ImplementingOrganization, Languages, Name, NewName, OldName, OldName1, OldName2, Organization,
-        OtherName, Period, Scope, Sector, SectorCode, Start, Status, StatusDate, Website,
+        Activity, Admin1, Admin1Code, Admin2, Admin2Code, Areas, Country, CountryCode, Description, Email, End,
+        FormerName, Founded, ImplementingOrganization, Languages, Name, NewName, OldName, OldName1, OldName2,
+        Organization, OtherName, Period, Scope, Sector, SectorCode, Start, Status, StatusDate, Website,
     };
     let of = |field: Field| scores.iter().find(|(held, _)| *held == field).map_or(0.0, |(_, score)| *score);
     let best = |fields: &[Field]| fields.iter().map(|field| of(*field)).fold(0.0, f64::max);
@@ -123,8 +125,20 @@ fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
         }
         Kind::Organizations if guess.holds(&[Name]) => {
             let more = [
-                Website, Email, Description, Founded, FormerName, OtherName, Scope, Languages, Areas, StatusDate, Status,
-                Country, Field::Acronym, Field::OrganizationType,
+                Website,
+                Email,
+                Description,
+                Founded,
+                FormerName,
+                OtherName,
+                Scope,
+                Languages,
+                Areas,
+                StatusDate,
+                Status,
+                Country,
+                Field::Acronym,
+                Field::OrganizationType,
             ];
             let more: f64 = more.iter().map(|field| of(*field)).sum();
             0.5 * of(Name) + (0.12 * more).min(0.5)

@@ -25,14 +25,18 @@ pub(super) fn corrected(kind: Kind, field: Field, score: f64, values: &[&Cell]) 
     let all = |is: fn(&Cell) -> bool| values.iter().all(|value| is(value));
     match field {
         Field::Country if all(is_country_code) => (Field::CountryCode, score),
-        Field::CountryCode if !all(is_country_code) && kind != Kind::Organizations => (Field::Country, score * 0.9),
+        Field::CountryCode if !all(is_country_code) && kind != Kind::Organizations => {
+            (Field::Country, score * 0.9)
+        }
         Field::Admin1 if all(is_place_code) => (Field::Admin1Code, score * 0.9),
         Field::Admin2 if all(is_place_code) => (Field::Admin2Code, score * 0.9),
         Field::Admin3 if all(is_place_code) => (Field::Admin3Code, score * 0.9),
         Field::Sector if all(is_number) => (Field::SectorCode, score * 0.9),
         Field::Latitude | Field::Longitude if !all(is_number) => (field, 0.0),
         Field::Identifier if kind == Kind::Presence && !are_distinct(values) => (field, 0.0),
-        _ if is_name(field) && all(|value| is_number(value) || matches!(value, Cell::Date(_))) => (field, 0.3 * score),
+        _ if is_name(field) && all(|value| is_number(value) || matches!(value, Cell::Date(_))) => {
+            (field, 0.3 * score)
+        }
         _ => (field, score),
     }
 }
@@ -57,7 +61,9 @@ fn is_name(field: Field) -> bool {
 
 fn is_country_code(cell: &Cell) -> bool {
     let text = cell.as_text();
-    text.split(SEPARATORS).map(str::trim).all(|code| (2..=3).contains(&code.len()) && code.bytes().all(|letter| letter.is_ascii_uppercase()))
+    text.split(SEPARATORS)
+        .map(str::trim)
+        .all(|code| (2..=3).contains(&code.len()) && code.bytes().all(|letter| letter.is_ascii_uppercase()))
 }
 
 /// Codes of places begin with the country's letters and go on with digits: `ML0901`.

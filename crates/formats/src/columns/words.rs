@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn every_line_of_the_list_names_a_field_and_is_folded() {
-        let lines = include_str!("headers.txt").lines().filter(|line| !line.starts_with(['#', '[']) && !line.is_empty());
+        let lines =
+            include_str!("headers.txt").lines().filter(|line| !line.starts_with(['#', '[']) && !line.is_empty());
         for line in lines {
             let (name, list) = line.split_once(": ").unwrap();
             assert!(name == "words" || Field::from_name(name).is_some(), "{name}");

@@ -8,7 +8,7 @@ use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::Encoding;
 
 use super::encoding::{Decoded, find};
-use super::limits::{Metered, Meter};
+use super::limits::{Meter, Metered};
 use super::{Cell, Limits, Row};
 use crate::formula::original;
 use crate::{ReadError, detect};

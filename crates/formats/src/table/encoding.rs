@@ -100,7 +100,11 @@ impl Census {
         // In the languages written in Windows-1252 few letters have accents; where most are beyond ASCII, it is
         // Cyrillic or Arabic in an encoding of its own, or no text at all.
         let mostly_high = self.high * 2 > self.ascii_letters;
-        if mostly_high || self.undefined * 20 > self.high { Err(ReadError::UnknownEncoding) } else { Ok(WINDOWS_1252) }
+        if mostly_high || self.undefined * 20 > self.high {
+            Err(ReadError::UnknownEncoding)
+        } else {
+            Ok(WINDOWS_1252)
+        }
     }
 
     /// UTF-16 without a mark is evident where every other byte of most letters is zero.

@@ -50,13 +50,15 @@ fn is_hashtags(cells: &[Cell]) -> bool {
 }
 
 fn is_hashtag(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_alphabetic()))
+    text.strip_prefix('#')
+        .is_some_and(|rest| rest.trim_start().starts_with(|first: char| first.is_ascii_alphabetic()))
 }
 
 /// Whether a row, in a table of that width, holds words over most columns: a title fills one or two, data has numbers.
 fn is_header(cells: &[Cell], width: usize) -> bool {
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let words = cells.iter().filter(|cell| matches!(cell, Cell::Text(text) if text.parse::<f64>().is_err())).count();
+    let words =
+        cells.iter().filter(|cell| matches!(cell, Cell::Text(text) if text.parse::<f64>().is_err())).count();
     filled > 0 && filled * 2 >= width && words * 10 >= filled * 7
 }
 

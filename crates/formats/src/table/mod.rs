@@ -12,6 +12,7 @@ mod xlsx;
 mod xml;
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::path::Path;
 
 use self::book::{Ahead, Book, SheetName};
@@ -219,6 +220,14 @@ impl Table {
         }
         let (headers, hashtags) = (self.headers.clone(), self.hashtags.clone());
         Ok(Candidate { sheet: None, hidden: false, headers, header_row: self.header_row, hashtags, sample })
+    }
+}
+
+impl fmt::Debug for Table {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = out.debug_struct("Table");
+        shown.field("sheet", &self.sheet).field("headers", &self.headers).field("header_row", &self.header_row);
+        shown.field("hashtags", &self.hashtags).finish_non_exhaustive()
     }
 }
 

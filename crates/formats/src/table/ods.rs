@@ -68,7 +68,8 @@ impl Document {
                 }
             }
         }
-        drain(content.xml.into_inner())
+        let Content { xml, meter, .. } = content;
+        drain(xml.into_inner(), &meter)
     }
 
     fn content(&mut self) -> Result<Content<impl BufRead>, ReadError> {
@@ -137,7 +138,8 @@ impl<R: BufRead> Content<R> {
             self.buffer.clear();
             match self.xml.read_event_into(&mut self.buffer)? {
                 Event::Start(element) if is_cell(&element) => {
-                    let times = usize::try_from(repeated(&element, "number-columns-repeated")?).unwrap_or(usize::MAX);
+                    let times =
+                        usize::try_from(repeated(&element, "number-columns-repeated")?).unwrap_or(usize::MAX);
                     let heading = Heading::of(&element)?;
                     let cell = self.cell(heading)?;
                     let end = column.saturating_add(times);
@@ -165,7 +167,9 @@ impl<R: BufRead> Content<R> {
         Ok(match kind.as_str() {
             _ if is_error => Cell::Error(shown),
             "float" | "percentage" | "currency" => value.parse().map_or_else(|_| self.text(&shown), Cell::Number),
-            "date" => value.get(..10).and_then(|day| day.parse().ok()).map_or_else(|| self.text(&shown), Cell::Date),
+            "date" => {
+                value.get(..10).and_then(|day| day.parse().ok()).map_or_else(|| self.text(&shown), Cell::Date)
+            }
             "boolean" => Cell::Boolean(value == "true"),
             "" if has_formula => Cell::FormulaWithoutValue,
             _ => self.text(if shown.is_empty() { &value } else { &shown }),

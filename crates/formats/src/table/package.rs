@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use zip::ZipArchive;
@@ -36,7 +36,7 @@ impl Package {
     pub(super) fn part(&mut self, name: &str) -> Result<Option<Part<'_>>, ReadError> {
         let Some(place) = self.places.get(&plain(name)) else { return Ok(None) };
         let part = self.archive.by_index(*place)?;
-        self.meter.row_ended();
+        self.meter.part_began();
         Ok(Some(BufReader::with_capacity(64 << 10, Metered::new(part, self.meter.clone()))))
     }
 
@@ -48,9 +48,15 @@ impl Package {
 }
 
 /// Reads a part to its end, so that its checksum is compared.
-pub(super) fn drain(mut part: impl Read) -> Result<(), ReadError> {
-    std::io::copy(&mut part, &mut std::io::sink())?;
-    Ok(())
+pub(super) fn drain(mut part: impl BufRead, meter: &Meter) -> Result<(), ReadError> {
+    loop {
+        let bytes = part.fill_buf()?.len();
+        if bytes == 0 {
+            return Ok(());
+        }
+        part.consume(bytes);
+        meter.row_ended();
+    }
 }
 
 /// The name of a part as it is compared: some programs write it with capitals, a slash in front, or backslashes.

@@ -25,7 +25,7 @@ pub struct Sink<W: Write + Send> {
 }
 
 enum Rows<W: Write + Send> {
-    Csv(CsvRows<W>),
+    Csv(Box<CsvRows<W>>),
     Xlsx(Box<XlsxRows<W>>),
     Json(JsonRows<W>),
 }
@@ -33,7 +33,7 @@ enum Rows<W: Write + Send> {
 impl<W: Write + Send> Sink<W> {
     /// CSV in UTF-8; `mark` puts a byte-order mark in front, without which Excel takes it for another encoding.
     pub fn csv(out: W, mark: bool) -> Self {
-        Self { rows: Rows::Csv(CsvRows::new(out, mark)) }
+        Self { rows: Rows::Csv(Box::new(CsvRows::new(out, mark))) }
     }
 
     /// A workbook with one sheet of that name.
@@ -89,8 +89,12 @@ pub enum WriteError {
 impl fmt::Display for WriteError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Io(error) => write!(out, "The file could not be written ({error}). Check the room left and try again."),
-            Self::SheetFull => write!(out, "A sheet holds {SHEET_ROWS} rows at most. Filter the list, or take it as CSV."),
+            Self::Io(error) => {
+                write!(out, "The file could not be written ({error}). Check the room left and try again.")
+            }
+            Self::SheetFull => {
+                write!(out, "A sheet holds {SHEET_ROWS} rows at most. Filter the list, or take it as CSV.")
+            }
             Self::Workbook(why) => write!(out, "The workbook could not be made ({why}). Take the list as CSV."),
         }
     }

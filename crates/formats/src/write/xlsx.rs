@@ -73,7 +73,12 @@ impl<W: Write + Send> XlsxRows<W> {
 }
 
 /// Writes one cell. Text is always written as text, so that nothing in it runs.
-fn write(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Value<'_>, day: &Format) -> Result<(), XlsxError> {
+fn write(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    value: &Value<'_>,
+    day: &Format,
+) -> Result<(), XlsxError> {
     match value {
         Value::Empty => {}
         Value::Text(text) if text.is_empty() => {}

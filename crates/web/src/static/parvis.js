@@ -1,4 +1,4 @@
-// Makes pages quicker to use; every task works without it. Its hooks are data attributes.
+// Enhancement only; every task works without it. Its hooks are data attributes.
 "use strict";
 (() => {
   const page = document, root = page.documentElement;
@@ -6,7 +6,7 @@
   const html = { headers: { Accept: "text/html" } };
   root.classList.add("js");
 
-  // Puts each data-part of a fetched page into place; focus, caret and open folds stay.
+  // Puts each data-part of a fetched page into place; focus and folds stay.
   const swap = (text) => {
     const fresh = new DOMParser().parseFromString(text, "text/html");
     const held = page.activeElement, caret = held.selectionStart;
@@ -29,7 +29,7 @@
     if (live && said) live.textContent = said.textContent;
   };
 
-  // Search and filters: results and address follow while one types or ticks.
+  // Results and address follow while one types or ticks.
   each("form[data-live]", (form) => {
     let timer, last;
     const go = async () => {
@@ -58,7 +58,7 @@
     });
   });
 
-  // Work under way at the server: ask each second until the page moves on.
+  // Work under way: ask each second until the page moves on.
   const poll = () => page.querySelector("[data-poll]") && setTimeout(async () => {
     try {
       const answer = await fetch(location.href, html);
@@ -69,7 +69,7 @@
   }, 1000);
   poll();
 
-  // A file on its way: show how much has left. An answer at the same address is the form with its errors.
+  // A file on its way shows how much has left; an error answer is the form again.
   each("form[data-upload]", (form) => form.addEventListener("submit", (event) => {
     const bar = form.querySelector("progress"), request = new XMLHttpRequest();
     event.preventDefault();
@@ -81,7 +81,7 @@
     request.send(new FormData(form));
   }));
 
-  // Arrow keys walk through a table of links. An open menu closes on Escape or a click elsewhere.
+  // Menus close on Escape or a click elsewhere; arrow keys walk a table of links.
   const shut = (but) => each(".menu[open]", (menu) => { menu.open = menu === but; });
   page.addEventListener("click", (event) => shut(event.target.closest(".menu")));
   page.addEventListener("keydown", (event) => {
@@ -107,7 +107,7 @@
     link.focus();
   });
 
-  // Paper shows sources unfolded; an error summary is read first.
+  // Paper shows sources; an error summary is read first.
   addEventListener("beforeprint", () => each(".source", (fold) => { fold.open = true; }));
   each("[data-first]", (summary) => summary.focus());
 })();

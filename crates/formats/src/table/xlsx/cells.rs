@@ -58,7 +58,16 @@ impl<'a, R: BufRead> Cells<'a, R> {
     /// Begins to read a sheet.
     pub(super) fn new(sheet: R, shared: &'a Shared, meter: Meter) -> Self {
         let xml = reader(sheet);
-        Self { xml, shared, meter, buffer: Vec::new(), value: String::new(), number: 0, column: 0, row: Vec::new() }
+        Self {
+            xml,
+            shared,
+            meter,
+            buffer: Vec::new(),
+            value: String::new(),
+            number: 0,
+            column: 0,
+            row: Vec::new(),
+        }
     }
 
     /// What comes after the last row.
@@ -161,7 +170,9 @@ impl Shared {
             Kind::Text => self.text(value),
             Kind::Boolean => Cell::Boolean(matches!(value.trim(), "1" | "true")),
             Kind::Error => Cell::Error(value.to_owned()),
-            Kind::Day => value.get(..10).and_then(|day| day.parse().ok()).map_or_else(|| self.text(value), Cell::Date),
+            Kind::Day => {
+                value.get(..10).and_then(|day| day.parse().ok()).map_or_else(|| self.text(value), Cell::Date)
+            }
         }
     }
 

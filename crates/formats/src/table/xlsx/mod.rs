@@ -38,7 +38,8 @@ impl Workbook {
             .map_or_else(|| "xl/workbook.xml".to_owned(), |relation| relation.part);
         let relations = related(&mut package, &workbook)?;
         let (sheets, is_1904) = contents(&mut package, &workbook, &relations)?;
-        let part = |kind: &str| relations.values().find(|relation| relation.kind == kind).map(|one| one.part.clone());
+        let part =
+            |kind: &str| relations.values().find(|relation| relation.kind == kind).map(|one| one.part.clone());
         let strings = match part("sharedStrings") {
             Some(name) => strings::read(&mut package, &name, limits)?,
             None => strings::Strings::default(),
@@ -60,13 +61,13 @@ impl Workbook {
     pub(super) fn each_row(&mut self, sheet: usize, take: RowTaker<'_>) -> Result<(), ReadError> {
         let Some(sheet) = self.sheets.get(sheet) else { return Ok(()) };
         let meter = self.package.meter.clone();
-        let mut cells = Cells::new(self.package.needed(&sheet.part)?, &self.shared, meter);
+        let mut cells = Cells::new(self.package.needed(&sheet.part)?, &self.shared, meter.clone());
         while let Some(row) = cells.next_row()? {
             if take(row).is_break() {
                 return Ok(());
             }
         }
-        drain(cells.into_rest())
+        drain(cells.into_rest(), &meter)
     }
 }
 

@@ -1,0 +1,97 @@
+//! `parvis import FILE`.
+
+use super::open;
+use crate::options::{Form, Import, Kind, Place};
+use crate::outcome;
+use engagement::error::{Error, Result};
+use engagement::imports::{self, Count, Report, Request};
+use engagement::message::Message;
+use formats::columns;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::path::Path;
+use std::process::ExitCode;
+
+pub(super) async fn run(place: &Place, import: Import) -> Result<ExitCode> {
+    let (app, actor) = open(place).await?;
+    let mapping = import.mapping.as_deref().map(read_mapping).transpose()?;
+    let request = Request {
+        name: import.file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+        path: import.file,
+        kind: import.kind.map(kind),
+        mapping,
+        source: import.source,
+        dry_run: import.dry_run,
+    };
+    let bar = progress(import.report);
+    let report = imports::run(&app, &actor, &request, &|progress| bar.set_position(progress.rows)).await?;
+    bar.finish_and_clear();
+    match import.report {
+        Form::Json => print_json(&report),
+        Form::Text => print_text(&report),
+    }
+    let code = if report.problems.is_empty() { 0 } else { outcome::SOME_UNUSABLE };
+    Ok(ExitCode::from(code))
+}
+
+fn kind(kind: Kind) -> columns::Kind {
+    match kind {
+        Kind::Presence => columns::Kind::Presence,
+        Kind::Organizations => columns::Kind::Organizations,
+        Kind::Renames => columns::Kind::Renames,
+        Kind::Mergers => columns::Kind::Mergers,
+    }
+}
+
+fn read_mapping(path: &Path) -> Result<columns::Mapping> {
+    let wrong = |why: String| {
+        let message = Message::new("problem-mapping-file").with("file", path.display()).with("why", why);
+        Error::invalid("mapping", message)
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+    toml::from_str(&text).map_err(|error| wrong(error.to_string()))
+}
+
+fn progress(form: Form) -> ProgressBar {
+    if form == Form::Json {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::no_length();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {human_pos} rows, {elapsed}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+#[allow(clippy::print_stdout)]
+fn print_json(report: &Report) {
+    let problems = report.problems.iter().map(|one| {
+        serde_json::json!({ "row": one.row, "column": one.column, "problem": outcome::say(&one.problem) })
+    });
+    let json = serde_json::json!({
+        "rows": report.rows,
+        "created": report.created,
+        "matched": report.matched,
+        "queued": report.queued,
+        "unchanged": report.unchanged,
+        "problems": problems.collect::<Vec<_>>(),
+        "organizations": report.organizations,
+        "seconds": report.seconds,
+    });
+    println!("{json:#}");
+}
+
+#[allow(clippy::print_stdout)]
+fn print_text(report: &Report) {
+    println!("{} rows name {} organizations ({:.1} s).", report.rows, report.organizations, report.seconds);
+    let line = |what: &str, count: Count| {
+        println!("{what:>12}  {:>8} organizations  {:>8} activities", count.organizations, count.activities);
+    };
+    line("created", report.created);
+    line("matched", report.matched);
+    line("queued", report.queued);
+    line("unchanged", report.unchanged);
+    for one in &report.problems {
+        let column = if one.column.is_empty() { String::new() } else { format!(", {}", one.column) };
+        println!("row {}{column}: {}", one.row, outcome::say(&one.problem));
+    }
+}

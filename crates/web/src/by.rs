@@ -1,0 +1,85 @@
+//! Who asks, in which language, and where: the first argument of every handler.
+
+use crate::error::{Error, Result};
+use crate::language::Language;
+use crate::page::Page;
+use crate::session;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use engagement::access::{Act, Actor};
+use engagement::app::App;
+use std::str::FromStr;
+use std::sync::Arc;
+
+/// Who asks, in which language, and where. `by.app` and `by.actor` are what every verb takes.
+pub(crate) struct By {
+    pub(crate) app: Arc<App>,
+    pub(crate) actor: Actor,
+    pub(crate) l: Language,
+    pub(crate) visit: Visit,
+}
+
+/// What is known of a request before anyone asks who sent it.
+#[derive(Debug, Clone)]
+pub(crate) struct Visit {
+    pub(crate) l: Language,
+    /// The path without its language.
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) id: RequestId,
+}
+
+/// The id of a request, in its answer and in the log.
+#[derive(Debug, Clone)]
+pub(crate) struct RequestId(pub(crate) Arc<str>);
+
+impl By {
+    /// A visitor's page, when who asks cannot be found out.
+    pub(crate) fn visitor(app: Arc<App>, visit: Visit) -> Self {
+        Self { app, actor: Actor::Visitor, l: visit.l, visit }
+    }
+
+    /// The frame of a page with this title.
+    pub(crate) fn page(&self, title: impl ToString) -> Page<'_> {
+        Page::new(self, title.to_string())
+    }
+
+    /// The act, or the page that says it is not theirs. For pages that call no verb, such as an empty form.
+    pub(crate) fn must(&self, act: Act) -> Result<()> {
+        Ok(self.actor.must(act)?)
+    }
+
+    /// On to another page of this site, by GET.
+    pub(crate) fn go(&self, path: &str) -> Response {
+        Redirect::to(&self.l.to(path)).into_response()
+    }
+}
+
+impl FromRequestParts<Arc<App>> for By {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
+        let visit = parts.extensions.get::<Visit>().cloned();
+        let visit = visit.ok_or_else(|| engagement::error::Error::internal("a request came past the layers"))?;
+        let actor = match session::token(&parts.headers, &app.settings) {
+            Some(token) => crate::people::who(app, token).await?,
+            None => Actor::Visitor,
+        };
+        Ok(Self { app: app.clone(), actor, l: visit.l, visit })
+    }
+}
+
+/// The one value in an address, such as an id. What cannot be read does not exist.
+pub(crate) struct At<T>(pub(crate) T);
+
+impl<T: FromStr> FromRequestParts<Arc<App>> for At<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
+        let Ok(Path(text)) = Path::<String>::from_request_parts(parts, app).await else {
+            return Err(Error::not_found());
+        };
+        text.parse().map(Self).map_err(|_| Error::not_found())
+    }
+}

@@ -1,0 +1,75 @@
+//! The headers of every answer: what a browser may do with it, who may keep it, and whether it is still the same.
+
+use crate::session;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, REFERRER_POLICY,
+    STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::Response;
+use engagement::app::App;
+use std::sync::Arc;
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+     form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// Every answer carries these. With `no-referrer` browsers would send forms with the origin `null`, hence `same-origin`.
+const ALWAYS: [(HeaderName, &str); 5] = [
+    (CONTENT_SECURITY_POLICY, POLICY),
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+];
+
+/// Adds the headers, and answers 304 to whoever has the same page already.
+pub(crate) async fn secure(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let signed_in = session::token(request.headers(), &app.settings).is_some();
+    let known = request.headers().get(IF_NONE_MATCH).filter(|_| is_read(request.method())).cloned();
+    let mut response = next.run(request).await;
+    for (name, value) in ALWAYS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    if app.settings.is_https() {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, year);
+    }
+    keeping(&mut response, signed_in);
+    match known {
+        Some(known) if is_same(&response, &known) => unchanged(response),
+        _ => response,
+    }
+}
+
+/// Pages for those who signed in are kept by nobody; others are asked for again each time, and seldom sent again.
+fn keeping(response: &mut Response, signed_in: bool) {
+    let headers = response.headers_mut();
+    if headers.contains_key(CACHE_CONTROL) {
+        return;
+    }
+    let keep = if signed_in { "private, no-store" } else { "no-cache" };
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        headers.append(VARY, HeaderValue::from_static("accept-language, cookie"));
+    }
+}
+
+fn is_read(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
+}
+
+fn is_same(response: &Response, known: &HeaderValue) -> bool {
+    let (Some(tag), Ok(known)) = (response.headers().get(ETAG), known.to_str()) else { return false };
+    response.status() == StatusCode::OK && known.split(',').any(|one| one.trim().as_bytes() == tag.as_bytes())
+}
+
+fn unchanged(response: Response) -> Response {
+    let (mut parts, _) = response.into_parts();
+    parts.status = StatusCode::NOT_MODIFIED;
+    parts.headers.remove(CONTENT_TYPE);
+    parts.headers.remove("content-length");
+    Response::from_parts(parts, Body::empty())
+}

@@ -1,0 +1,163 @@
+//! Every address, its handler, and who may: one table, which the tests go through line by line.
+
+use crate::by::Visit;
+use crate::error::{Error, Result};
+use crate::{about, api, assets, front, health, metrics, people};
+use axum::extract::{DefaultBodyLimit, Extension};
+use axum::http::{Method, Uri};
+use axum::response::{IntoResponse, Redirect};
+use axum::{Router, routing};
+use engagement::access::{Act, Actor};
+use engagement::app::App;
+use std::sync::Arc;
+
+/// A line of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Route {
+    /// GET (and with it HEAD) or POST.
+    pub method: &'static str,
+    /// The address, `{...}` standing for a value and `.(csv|xlsx|json)` for one of three endings.
+    pub path: &'static str,
+    /// Who may.
+    pub who: Who,
+}
+
+/// Who may call an address. The handler's verb decides; this says what the decision must come to.
+#[derive(Debug, Clone, Copy)]
+pub enum Who {
+    /// Anyone.
+    Anyone,
+    /// Anyone who has signed in.
+    SignedIn,
+    /// Those to whom the act is permitted.
+    May(Act),
+}
+
+impl Who {
+    /// Whether this actor may.
+    #[must_use]
+    pub fn admits(self, actor: &Actor) -> bool {
+        match self {
+            Who::Anyone => true,
+            Who::SignedIn => *actor != Actor::Visitor,
+            Who::May(act) => actor.may(act),
+        }
+    }
+}
+
+macro_rules! routes {
+    ($($method:ident $path:literal $who:expr, $handler:expr;)*) => {
+        /// The table.
+        pub const ROUTES: &[Route] = &[$(Route { method: named!($method), path: $path, who: $who }),*];
+
+        /// The table, as the framework takes it.
+        pub(crate) fn all(#[allow(unused_variables)] app: &App) -> Router<Arc<App>> {
+            let router = Router::new();
+            $(let router = addresses($path).into_iter().fold(router, |router, path| {
+                router.route(&path, handled!($method, $handler, app))
+            });)*
+            router
+        }
+    };
+}
+
+macro_rules! named {
+    (GET) => {
+        "GET"
+    };
+    (POST) => {
+        "POST"
+    };
+    (UPLOAD) => {
+        "POST"
+    };
+}
+
+/// `UPLOAD` is a POST with a file as large as the settings allow.
+macro_rules! handled {
+    (GET, $handler:expr, $app:ident) => {
+        routing::get($handler)
+    };
+    (POST, $handler:expr, $app:ident) => {
+        routing::post($handler)
+    };
+    (UPLOAD, $handler:expr, $app:ident) => {
+        routing::post($handler).layer(upload_limit($app))
+    };
+}
+
+use Who::{Anyone, SignedIn};
+
+routes! {
+    GET  "/"                    Anyone,     front::show;
+
+    GET  "/sign-in"             Anyone,     people::pages::explain;
+    GET  "/sign-in/{token}"     Anyone,     people::pages::ask;
+    POST "/sign-in/{token}"     Anyone,     people::pages::sign_in;
+    POST "/sign-out"            SignedIn,   people::pages::sign_out;
+
+    GET  "/about"               Anyone,     about::pages::about;
+    GET  "/privacy"             Anyone,     about::pages::privacy;
+    GET  "/open-data"           Anyone,     about::pages::open_data;
+
+    GET  "/api"                 Anyone,     api::reference::show;
+    GET  "/api/openapi.json"    Anyone,     api::openapi;
+
+    GET  "/static/{name}"       Anyone,     assets::show;
+    GET  "/robots.txt"          Anyone,     assets::robots;
+    GET  "/health/live"         Anyone,     health::live;
+    GET  "/health/ready"        Anyone,     health::ready;
+    GET  "/metrics"             Anyone,     metrics::show;
+}
+
+impl Route {
+    /// The addresses of the line: one, or one for each ending.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<String> {
+        addresses(self.path)
+    }
+}
+
+fn addresses(path: &str) -> Vec<String> {
+    match path.strip_suffix(')').and_then(|path| path.split_once('(')) {
+        Some((stem, endings)) => endings.split('|').map(|ending| format!("{stem}{ending}")).collect(),
+        None => vec![path.to_owned()],
+    }
+}
+
+/// Room for the largest file that may be uploaded and for the fields around it.
+#[allow(dead_code)]
+fn upload_limit(app: &App) -> DefaultBodyLimit {
+    let bytes = usize::try_from(app.settings.limits.upload_bytes).unwrap_or(usize::MAX);
+    DefaultBodyLimit::max(bytes.saturating_add(crate::FORM_BYTES))
+}
+
+/// Whether the table has a page there.
+pub(crate) fn leads_to(path: &str) -> bool {
+    ROUTES.iter().any(|route| route.method == "GET" && route.path == path)
+}
+
+/// An address that is not in the table: without a slash too many at its end it may be.
+pub(crate) async fn lost(method: Method, uri: Uri, Extension(visit): Extension<Visit>) -> Result {
+    let trimmed = visit.path.trim_end_matches('/');
+    // What begins with two slashes would lead to another host.
+    let is_ours = trimmed.starts_with('/') && !trimmed[1..].starts_with(['/', '\\']);
+    if method == Method::GET && trimmed.len() < visit.path.len() && is_ours {
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        let path = format!("{trimmed}{query}");
+        return Ok(Redirect::permanent(&visit.l.to(&path)).into_response());
+    }
+    Err(Error::not_found())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_may_stand_for_three_endings() {
+        assert_eq!(addresses("/about"), ["/about"]);
+        let lists = addresses("/organizations.(csv|xlsx|json)");
+        assert_eq!(lists, ["/organizations.csv", "/organizations.xlsx", "/organizations.json"]);
+    }
+}

@@ -1,0 +1,16 @@
+//! The site as a browser meets it: one program of tests, a file a subject.
+
+#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
+
+mod support;
+
+mod access;
+mod assets;
+mod csrf;
+mod errors;
+mod headers;
+mod hostile;
+mod languages;
+mod messages;
+mod pages;
+mod sign_in;
