@@ -289,3 +289,19 @@ story!(the_table_equals_a_naive_count, |app| async move {
         .unwrap();
     assert_eq!(anew, by_cluster(&app, &officer(), &Filter::default()).await);
 });
+
+/// Compiled, never run: whatever the web awaits must be able to move between threads.
+#[allow(dead_code)]
+fn verbs_can_be_spawned(app: &TestApp, id: OrganizationId) {
+    fn can_move(_: impl Send) {}
+    let (actor, filter) = (&Actor::Visitor, &Filter::default());
+    can_move(activities::list(app, actor, filter, Paging::default()));
+    can_move(activities::ids(app, actor, filter));
+    can_move(activities::lines(app, actor, &[]));
+    can_move(activities::after(app, actor, filter, None, 1));
+    can_move(activities::of_organization(app, actor, id, Paging::default()));
+    can_move(activities::countries(app, actor, &[]));
+    can_move(activities::map(app, actor, filter));
+    can_move(activities::matrix(app, actor, Rows::Areas, Columns::Countries, filter));
+    can_move(activities::catch_up(app));
+}
