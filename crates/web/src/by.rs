@@ -77,7 +77,9 @@ impl<T: FromStr> FromRequestParts<Arc<App>> for At<T> {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
-        let Ok(Path(text)) = Path::<String>::from_request_parts(parts, app).await else { return Err(Error::not_found()) };
+        let Ok(Path(text)) = Path::<String>::from_request_parts(parts, app).await else {
+            return Err(Error::not_found());
+        };
         text.parse().map(Self).map_err(|_| Error::not_found())
     }
 }

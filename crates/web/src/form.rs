@@ -13,7 +13,6 @@ pub(crate) struct Form {
     problems: Vec<Problem>,
 }
 
-#[allow(dead_code)]
 impl Form {
     /// A form that shows these values, each under its field; a field may stand several times.
     pub(crate) fn of<N: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (N, V)>) -> Self {
@@ -43,7 +42,7 @@ impl Form {
 
     /// The form again, if the error is in what was typed; any other error is passed on.
     ///
-    /// ```ignore
+    /// ```text
     /// match people::add(&by.app, &by.actor, form.get("email"), role).await {
     ///     Ok(added) => Ok(by.go("/people")),
     ///     Err(error) => show(&by, form.wrong(error)?).again(),
@@ -60,18 +59,17 @@ impl Form {
     }
 
     /// What is wrong with a field.
-    pub(crate) fn problem(&self, name: &str, l: Language) -> Option<Text> {
+    pub(crate) fn problem(&self, name: &str, l: &Language) -> Option<Text> {
         self.problems.iter().find(|problem| problem.field == name).map(|problem| l.message(&problem.message))
     }
 
     /// All that is wrong: fields and instructions.
-    pub(crate) fn problems(&self, l: Language) -> Vec<(&str, Text)> {
+    pub(crate) fn problems(&self, l: &Language) -> Vec<(&str, Text)> {
         self.problems.iter().map(|problem| (problem.field.as_str(), l.message(&problem.message))).collect()
     }
 }
 
 /// A choice of a select, of radio buttons or of check boxes.
-#[allow(dead_code)]
 #[derive(Debug, Clone)]
 pub(crate) struct Choice {
     pub(crate) value: String,
@@ -79,7 +77,6 @@ pub(crate) struct Choice {
     pub(crate) hint: String,
 }
 
-#[allow(dead_code)]
 impl Choice {
     /// A choice without a hint.
     pub(crate) fn new(value: impl Into<String>, label: impl ToString) -> Self {
@@ -101,4 +98,3 @@ impl FromRequest<Arc<engagement::app::App>> for Form {
         Ok(Self { values, problems: Vec::new() })
     }
 }
-

@@ -1,20 +1,23 @@
 //! The doors that speak HTTP: pages and API. This is the table of contents, from the outside in.
 
-pub mod routes; // every address, its handler, and who may
-mod visit; // the outermost layer: request id, language, log
-mod headers; // what browsers may do and keep
+#![allow(dead_code)] // what pages of subjects stand on is here before them, and tested here
+
 mod csrf;
 mod error; // what went wrong, as a page or as problem+json
+mod headers; // what browsers may do and keep
 mod metrics;
+pub mod routes; // every address, its handler, and who may
+mod visit; // the outermost layer: request id, language, log
 
+mod assets;
 mod by; // who asks, in which language, where
-mod session;
-mod language;
-mod page; // the frame around every page
+mod components; // parts of pages
 mod form;
+mod language;
 mod list; // search, filters, sort, pages, downloads
 mod map;
-mod assets;
+mod page; // the frame around every page
+mod session;
 
 mod about;
 mod api;
@@ -40,7 +43,8 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 pub fn router(app: Arc<App>) -> Router {
     metrics::start();
     let compression = CompressionLayer::new().quality(CompressionLevel::Fastest);
-    let compression = compression.compress_when(DefaultPredicate::new().and(NotForContentType::const_new(WORKBOOK)));
+    let compression =
+        compression.compress_when(DefaultPredicate::new().and(NotForContentType::const_new(WORKBOOK)));
     let addresses = routes::all(&app)
         .route_layer(from_fn(visit::note_route))
         .fallback(routes::lost)

@@ -4,7 +4,6 @@ mod asked;
 mod download;
 mod pages;
 
-#[allow(unused_imports)]
 pub(crate) use asked::Asked;
 #[allow(unused_imports)]
 pub(crate) use download::{Column, Ending, download};

@@ -4,29 +4,27 @@ use crate::language::{Language, Text};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
-/// The shapes, projected once; made from the file named in its notice, whose boundaries are those the UN maps show.
+/// Where countries lie. Their shapes stand in `world.svg`, which browsers keep; `bin/make-world` writes both.
 #[derive(Deserialize)]
 struct World {
     width: u32,
     height: u32,
     countries: Vec<Shape>,
-    lines: Vec<Line>,
+    lines: Vec<serde::de::IgnoredAny>,
     dots: Vec<Dot>,
 }
 
 #[derive(Deserialize)]
 struct Shape {
     code: String,
-    path: String,
+    /// Too small to hit with a finger: a dot goes with it.
     #[serde(default)]
     small: bool,
+    /// Whether its boundary is not settled.
+    #[serde(default)]
+    outline: Option<serde::de::IgnoredAny>,
     x: f64,
     y: f64,
-}
-
-#[derive(Deserialize)]
-struct Line {
-    path: String,
 }
 
 #[derive(Deserialize)]
@@ -37,8 +35,9 @@ struct Dot {
 }
 
 #[allow(clippy::expect_used)]
-static WORLD: LazyLock<World> =
-    LazyLock::new(|| serde_json::from_str(include_str!("static/world.json")).expect("world.json is part of the program"));
+static WORLD: LazyLock<World> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("static/world.json")).expect("world.json is part of the program")
+});
 
 /// A country with something to show.
 #[derive(Debug, Clone)]
@@ -64,13 +63,13 @@ pub(crate) struct Map {
 
 /// A shape or dot of the map.
 pub(crate) struct Area {
-    pub(crate) path: &'static str,
+    /// The name of its shape in `world.svg`, if it has one.
+    pub(crate) shape: Option<&'static str>,
     /// Where the dot of a country too small to hit stands.
     pub(crate) dot: Option<(f64, f64)>,
     pub(crate) marked: Option<(Marked, usize)>,
 }
 
-#[allow(dead_code)]
 impl Map {
     /// The map of these countries.
     pub(crate) fn of(l: Language, marked: Vec<Marked>) -> Self {
@@ -86,19 +85,21 @@ impl Map {
     pub(crate) fn areas(&self) -> Vec<Area> {
         let shapes = WORLD.countries.iter().map(|shape| {
             let dot = shape.small.then_some((shape.x, shape.y));
-            Area { path: &shape.path, dot, marked: self.marked(&shape.code) }
+            Area { shape: Some(&shape.code), dot, marked: self.marked(&shape.code) }
         });
-        let dots = WORLD.dots.iter().map(|dot| (dot, self.marked(&dot.code))).filter(|(_, marked)| marked.is_some());
-        let dots = dots.map(|(dot, marked)| Area { path: "", dot: Some((dot.x, dot.y)), marked });
+        let dots =
+            WORLD.dots.iter().map(|dot| (dot, self.marked(&dot.code))).filter(|(_, marked)| marked.is_some());
+        let dots = dots.map(|(dot, marked)| Area { shape: None, dot: Some((dot.x, dot.y)), marked });
         let mut areas: Vec<Area> = shapes.chain(dots).collect();
         areas.sort_by_key(|area| area.marked.is_some());
         areas
     }
 
-    /// Boundaries that are not settled.
-    #[allow(clippy::unused_self)]
-    pub(crate) fn lines(&self) -> impl Iterator<Item = &'static str> {
-        WORLD.lines.iter().map(|line| line.path.as_str())
+    /// The names in `world.svg` of boundaries that are not settled.
+    pub(crate) fn unsettled(&self) -> Vec<String> {
+        let outlined = WORLD.countries.iter().filter(|shape| shape.outline.is_some());
+        let outlines = outlined.map(|shape| format!("{}-outline", shape.code));
+        outlines.chain((1..=WORLD.lines.len()).map(|line| format!("line-{line}"))).collect()
     }
 
     /// The five shades and what each says.
@@ -148,11 +149,18 @@ mod tests {
 
     #[test]
     fn the_world_has_every_country_once() {
-        let mali = Marked { code: "MLI".into(), count: 50, label: "Mali: 50".into(), href: "/x".into(), here: false };
+        let mali =
+            Marked { code: "MLI".into(), count: 50, label: "Mali: 50".into(), href: "/x".into(), here: false };
         let map = Map::of(Language::english(), vec![mali]);
         let marked: Vec<_> = map.areas().into_iter().filter_map(|area| area.marked).collect();
         assert_eq!(marked.len(), 1);
         assert_eq!(marked[0].1, 5);
         assert_eq!(map.legend().len(), 5);
+        let shapes = include_str!("static/world.svg");
+        let named =
+            map.areas().into_iter().filter_map(|area| area.shape.map(str::to_owned)).chain(map.unsettled());
+        for name in named {
+            assert!(shapes.contains(&format!("id=\"{name}\"")), "{name}");
+        }
     }
 }

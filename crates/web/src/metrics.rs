@@ -15,10 +15,11 @@ const BOUNDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0
 /// The one recorder of the process.
 static RECORDER: LazyLock<PrometheusHandle> = LazyLock::new(|| {
     let builder = PrometheusBuilder::new();
-    let builder = builder.set_buckets_for_metric(Matcher::Full(SECONDS.to_owned()), &BOUNDS).unwrap_or_else(|error| {
-        tracing::error!(%error, "durations are kept without buckets");
-        PrometheusBuilder::new()
-    });
+    let builder =
+        builder.set_buckets_for_metric(Matcher::Full(SECONDS.to_owned()), &BOUNDS).unwrap_or_else(|error| {
+            tracing::error!(%error, "durations are kept without buckets");
+            PrometheusBuilder::new()
+        });
     let recorder = builder.build_recorder();
     let handle = recorder.handle();
     if metrics::set_global_recorder(recorder).is_err() {
@@ -50,7 +51,10 @@ pub(crate) fn answered(method: &Method, route: &str, status: StatusCode, took: D
 
 /// Any other word could be sent as a method, each making a row of its own.
 fn is_usual(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD | Method::POST | Method::PUT | Method::PATCH | Method::DELETE | Method::OPTIONS)
+    matches!(
+        *method,
+        Method::GET | Method::HEAD | Method::POST | Method::PUT | Method::PATCH | Method::DELETE | Method::OPTIONS
+    )
 }
 
 /// `GET /metrics`

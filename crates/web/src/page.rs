@@ -27,7 +27,6 @@ impl<'a> Page<'a> {
     }
 
     /// Adds a page above this one to the breadcrumb.
-    #[allow(dead_code)]
     pub(crate) fn under(mut self, title: impl ToString, path: &str) -> Self {
         self.above.push((title.to_string(), self.by.l.to(path).into_owned()));
         self
@@ -101,7 +100,6 @@ pub(crate) trait Show {
     fn show(&self) -> Result;
 
     /// As the form that could not be used, with what was typed and what is wrong.
-    #[allow(dead_code)]
     fn again(&self) -> Result {
         let mut response = self.show()?;
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

@@ -62,16 +62,28 @@ macro_rules! routes {
 }
 
 macro_rules! named {
-    (GET) => { "GET" };
-    (POST) => { "POST" };
-    (UPLOAD) => { "POST" };
+    (GET) => {
+        "GET"
+    };
+    (POST) => {
+        "POST"
+    };
+    (UPLOAD) => {
+        "POST"
+    };
 }
 
 /// `UPLOAD` is a POST with a file as large as the settings allow.
 macro_rules! handled {
-    (GET, $handler:expr, $app:ident) => { routing::get($handler) };
-    (POST, $handler:expr, $app:ident) => { routing::post($handler) };
-    (UPLOAD, $handler:expr, $app:ident) => { routing::post($handler).layer(upload_limit($app)) };
+    (GET, $handler:expr, $app:ident) => {
+        routing::get($handler)
+    };
+    (POST, $handler:expr, $app:ident) => {
+        routing::post($handler)
+    };
+    (UPLOAD, $handler:expr, $app:ident) => {
+        routing::post($handler).layer(upload_limit($app))
+    };
 }
 
 use Who::{Anyone, SignedIn};

@@ -27,7 +27,8 @@ pub(crate) fn forget(settings: &Settings) -> Option<HeaderValue> {
 fn written(settings: &Settings, token: &str, rest: &str) -> Option<HeaderValue> {
     let secure = if settings.is_https() { "; Secure" } else { "" };
     let mut cookie =
-        HeaderValue::try_from(format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}", name(settings))).ok()?;
+        HeaderValue::try_from(format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}", name(settings)))
+            .ok()?;
     cookie.set_sensitive(true);
     Some(cookie)
 }

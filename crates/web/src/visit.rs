@@ -21,7 +21,12 @@ pub(crate) async fn receive(State(app): State<Arc<App>>, mut request: Request, n
     let (prefix, path) = language::split(request.uri().path());
     let l = language::chosen(prefix, request.headers(), &app.settings.language);
     let remember = language::remember(prefix, request.headers());
-    let visit = Visit { l, path: path.to_owned(), query: request.uri().query().unwrap_or_default().to_owned(), id: id.clone() };
+    let visit = Visit {
+        l,
+        path: path.to_owned(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        id: id.clone(),
+    };
     if prefix.is_some() {
         *request.uri_mut() = without_language(request.uri(), path);
     }
@@ -61,7 +66,8 @@ pub(crate) async fn note_route(request: Request, next: Next) -> Response {
 /// The id that a proxy gave, when it is one; else a new one.
 fn id(app: &App, headers: &HeaderMap) -> RequestId {
     let sane = |id: &&str| {
-        (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+        (1..=64).contains(&id.len())
+            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
     };
     let given = headers.get(ID).and_then(|id| id.to_str().ok()).filter(sane);
     RequestId(given.map_or_else(|| engagement::ids::new(&app.clock).to_string().into(), Into::into))

@@ -57,7 +57,7 @@ async fn a_fault_shows_its_number_and_nothing_else() {
     tx.commit().await.unwrap();
     let answer = officer.get("/about").await;
     assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
-    assert!(answer.text().contains(answer.header("x-request-id")));
+    assert!(answer.text().contains(&answer.header("x-request-id")));
     assert!(!answer.text().contains("session\""), "{}", answer.text());
     assert!(!answer.text().contains("no such table"));
 }

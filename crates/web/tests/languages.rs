@@ -21,7 +21,7 @@ async fn a_language_that_has_no_texts_yet_is_answered_in_the_default() {
     for path in ["/fr/about", "/es/about", "/ar/about", "/ar"] {
         let answer = site.browser().get(path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
-        let language = answer.header("content-language").to_owned();
+        let language = answer.header("content-language");
         assert!(answer.text().contains(&format!("<html lang=\"{language}\"")), "{path}");
     }
     assert_eq!(site.browser().get("/de/about").await.status, StatusCode::NOT_FOUND);

@@ -87,6 +87,9 @@ fn other_languages_say_what_english_says() {
         let (other, _) = said(&folder);
         let missing: Vec<_> = english.difference(&other).collect();
         let extra: Vec<_> = other.difference(&english).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "{folder}: missing {missing:#?}, not in English {extra:#?}");
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{folder}: missing {missing:#?}, not in English {extra:#?}"
+        );
     }
 }

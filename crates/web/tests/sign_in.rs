@@ -15,7 +15,7 @@ async fn looking_at_a_link_does_not_use_it_up() {
     }
     let mut browser = site.browser();
     let answer = browser.post(&link, "").await;
-    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/"));
+    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/".to_owned()));
     assert!(browser.get("/").await.text().contains("awa@example.org"));
 }
 

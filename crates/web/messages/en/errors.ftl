@@ -20,7 +20,3 @@ error-request = The address or the form is not complete. Go back and try again.
 error-internal-title = Something went wrong on our side
 error-internal = Nothing you sent was lost half-way: it was saved as a whole or not at all. Try again in a minute. If it happens again, tell the administrator this number:
 error-way-out = Go to the front page
-
-problem-file-too-large = Choose a file of at most { $megabytes } megabytes.
-problem-role = Enter a role that there is: administrator, secretariat or officer. "{ $role }" is none.
-problem-settings = Correct the settings in { $file }: { $why }

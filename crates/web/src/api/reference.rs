@@ -43,7 +43,8 @@ fn endpoints() -> &'static [Endpoint] {
     static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
         let document = serde_json::to_value(super::document()).unwrap_or_default();
         let paths = document["paths"].as_object().into_iter().flatten();
-        let methods = paths.flat_map(|(path, methods)| methods.as_object().into_iter().flatten().map(move |one| (path, one)));
+        let methods = paths
+            .flat_map(|(path, methods)| methods.as_object().into_iter().flatten().map(move |one| (path, one)));
         methods.map(|(path, (method, operation))| Endpoint::read(path, method, operation)).collect()
     });
     &ENDPOINTS
@@ -76,7 +77,11 @@ impl Parameter {
             Value::Null => &parameter["schema"]["example"],
             example => example,
         };
-        Self { name: text(&parameter["name"]), description: text(&parameter["description"]), example: text(example) }
+        Self {
+            name: text(&parameter["name"]),
+            description: text(&parameter["description"]),
+            example: text(example),
+        }
     }
 }
 

@@ -28,7 +28,9 @@ impl Trouble {
         let (title, advice) = match error.map(|error| &*error.0) {
             _ if refused => (l.say("error-refused-title"), l.say("error-refused")),
             Some(Cause::Conflict(message)) => (l.say("error-conflict-title"), l.message(message)),
-            Some(Cause::Forbidden) if by.actor == Actor::Visitor => (l.say("error-sign-in-title"), l.say("error-sign-in")),
+            Some(Cause::Forbidden) if by.actor == Actor::Visitor => {
+                (l.say("error-sign-in-title"), l.say("error-sign-in"))
+            }
             _ => words(status, l),
         };
         let problems = match error.map(|error| &*error.0) {
@@ -57,7 +59,11 @@ impl Trouble {
             detail: self.advice.to_string(),
             instance: by.visit.path.clone(),
             request: &by.visit.id.0,
-            problems: self.problems.iter().map(|(field, text)| Field { field, message: text.to_string() }).collect(),
+            problems: self
+                .problems
+                .iter()
+                .map(|(field, text)| Field { field, message: text.to_string() })
+                .collect(),
         };
         let kind = [(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))];
         (self.status, kind, Json(problem)).into_response()

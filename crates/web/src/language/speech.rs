@@ -69,12 +69,15 @@ impl Speech {
                 tracing::error!(code, ?errors, "a text of the interface cannot be read");
                 resource
             });
-            keys.extend(resource.source().lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key.to_owned()));
+            keys.extend(
+                resource.source().lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key.to_owned()),
+            );
             if let Err(errors) = bundle.add_resource(resource) {
                 tracing::error!(code, ?errors, "a text of the interface stands twice");
             }
         }
-        let plain = keys.into_iter().filter_map(|key| Some((plain(&bundle, &key)?, key))).map(|(text, key)| (key, text));
+        let plain =
+            keys.into_iter().filter_map(|key| Some((plain(&bundle, &key)?, key))).map(|(text, key)| (key, text));
         let plain = plain.collect();
         Self { code, own_name, right_to_left: code == "ar", numbers, bundle, plain }
     }
@@ -144,13 +147,15 @@ mod tests {
 
     #[test]
     fn numbers_choose_the_plural_and_are_written_as_the_language_does() {
-        let english = "found = { $count ->\n [one] { $count } organization\n *[other] { $count } organizations\n }";
+        let english =
+            "found = { $count ->\n [one] { $count } organization\n *[other] { $count } organizations\n }";
         assert_eq!(say("en", Numbers::COMMA, english, 1), "1 organization");
         assert_eq!(say("en", Numbers::COMMA, english, 12_345), "12,345 organizations");
         let french = "found = { $count ->\n [one] { $count } organisation\n *[other] { $count } organisations\n }";
         assert_eq!(say("fr", Numbers::SPACE, french, 0), "0 organisation");
         assert_eq!(say("fr", Numbers::SPACE, french, 12_345), "12\u{202f}345 organisations");
-        let spanish = "found = { $count ->\n [one] { $count } organización\n *[other] { $count } organizaciones\n }";
+        let spanish =
+            "found = { $count ->\n [one] { $count } organización\n *[other] { $count } organizaciones\n }";
         assert_eq!(say("es", Numbers::POINT, spanish, 1_234), "1234 organizaciones");
         assert_eq!(say("es", Numbers::POINT, spanish, 12_345), "12.345 organizaciones");
     }

@@ -68,7 +68,7 @@ macro_rules! words {
 words!(str, String, Cow<'_, str>, Text);
 
 /// The values by which `engagement`, whose messages hold words only, counts.
-const COUNTED: [&str; 4] = ["count", "rows", "limit", "megabytes"];
+const COUNTED: [&str; 7] = ["count", "letters", "limit", "megabytes", "most", "parts", "rows"];
 
 impl Text {
     pub(super) fn new(language: Language, key: Cow<'static, str>) -> Self {

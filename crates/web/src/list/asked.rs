@@ -31,12 +31,18 @@ pub(crate) struct Asked {
     filters: Vec<(String, String)>,
 }
 
-#[allow(dead_code)]
 impl Asked {
-    fn read(l: Language, path: &str, pairs: Vec<(String, String)>) -> Self {
+    pub(crate) fn read(l: Language, path: &str, pairs: Vec<(String, String)>) -> Self {
         let (path, ending) = Ending::split(path);
-        let mut asked =
-            Self { l, path: path.to_owned(), q: String::new(), sort: String::new(), page: 1, ending, filters: Vec::new() };
+        let mut asked = Self {
+            l,
+            path: path.to_owned(),
+            q: String::new(),
+            sort: String::new(),
+            page: 1,
+            ending,
+            filters: Vec::new(),
+        };
         for (name, value) in pairs {
             // Neither engine's text takes a zero byte, and nobody types one.
             let value = value.replace('\0', "");
@@ -114,7 +120,9 @@ impl Asked {
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        let own = [("q", self.q.as_str()), ("sort", self.sort.as_str())].into_iter().filter(|(_, value)| !value.is_empty());
+        let own = [("q", self.q.as_str()), ("sort", self.sort.as_str())]
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty());
         own.chain(self.filters.iter().map(|(name, value)| (name.as_str(), value.as_str())))
     }
 
@@ -147,7 +155,8 @@ impl FromRequestParts<Arc<App>> for Asked {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
-        let Query(pairs) = Query::<Vec<(String, String)>>::from_request_parts(parts, app).await.unwrap_or_default();
+        let Query(pairs) =
+            Query::<Vec<(String, String)>>::from_request_parts(parts, app).await.unwrap_or_default();
         let visit = parts.extensions.get::<Visit>();
         let visit = visit.ok_or_else(|| engagement::error::Error::internal("a request came past the layers"))?;
         Ok(Self::read(visit.l, &visit.path, pairs))
@@ -165,7 +174,8 @@ mod tests {
 
     #[test]
     fn addresses_ask_for_a_little_more_or_less() {
-        let asked = asked("/organizations", &[("q", " côte & co "), ("country", "MLI"), ("page", "3"), ("kind", "")]);
+        let asked =
+            asked("/organizations", &[("q", " côte & co "), ("country", "MLI"), ("page", "3"), ("kind", "")]);
         assert_eq!(asked.q, "côte & co");
         assert_eq!(asked.page, 3);
         assert_eq!(asked.with("kind", "ngo"), "/organizations?q=c%C3%B4te+%26+co&country=MLI&kind=ngo");
@@ -184,7 +194,8 @@ mod tests {
         assert_eq!(asked("/x", &[("page", "999999")]).page, PAGES);
         assert_eq!(asked("/x", &[("page", "0")]).page, 1);
         assert_eq!(asked("/x", &[("q", &"é".repeat(1000))]).q.chars().count(), Q_LETTERS);
-        let strange = asked("/x", &[("utm", "1"), ("country", "MLI"), ("sort", "; drop")]).only(&["country"], &["name"]);
+        let strange =
+            asked("/x", &[("utm", "1"), ("country", "MLI"), ("sort", "; drop")]).only(&["country"], &["name"]);
         assert_eq!(strange.bare(), "/x");
         assert_eq!(strange.on(1), "/x?country=MLI");
     }

@@ -47,7 +47,6 @@ impl Ending {
 
 /// The file `name` with the rows of `batches`. Whoever breaks off stops the reading; when reading fails, the
 /// connection breaks, so that half a file is not taken for a whole one.
-#[allow(dead_code)]
 pub(crate) fn download<T: Send + 'static>(
     ending: Ending,
     name: &str,
@@ -66,7 +65,8 @@ pub(crate) fn download<T: Send + 'static>(
             let _ = bytes_out.blocking_send(Err(io::Error::other("the list could not be read to its end")));
         }
     });
-    let body = Body::from_stream(unfold(bytes_in, |mut bytes| async { bytes.recv().await.map(|some| (some, bytes)) }));
+    let body =
+        Body::from_stream(unfold(bytes_in, |mut bytes| async { bytes.recv().await.map(|some| (some, bytes)) }));
     let (kind, text) = ending.kind();
     let name = format!("attachment; filename=\"{name}.{text}\"");
     ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], body).into_response()
@@ -133,5 +133,48 @@ impl Write for Pipe {
         }
         let full = std::mem::replace(&mut self.held, Vec::with_capacity(Self::HOLDS));
         self.out.blocking_send(Ok(full.into())).map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::to_bytes;
+    use engagement::error::Error;
+    use futures_util::stream::iter;
+
+    static COLUMNS: [Column<(i64, String)>; 2] = [
+        Column { name: "number", title: "list-page", cell: |row, _| row.0.into() },
+        Column { name: "name", title: "list-pages", cell: |row, _| row.1.as_str().into() },
+    ];
+
+    fn batch(from: i64, rows: i64) -> Result<Vec<(i64, String)>> {
+        Ok((from..from + rows).map(|number| (number, format!("=name {number}"))).collect())
+    }
+
+    fn file(ending: Ending, batches: Vec<Result<Vec<(i64, String)>>>) -> Response {
+        download(ending, "organizations", Language::english(), &COLUMNS, iter(batches))
+    }
+
+    #[tokio::test]
+    async fn rows_come_in_batches_and_go_out_as_one_file() {
+        let response = file(Ending::Csv, (0..50).map(|at| batch(at * 1000, 1000)).collect());
+        let name = response.headers()[CONTENT_DISPOSITION].to_str().unwrap();
+        assert_eq!(name, "attachment; filename=\"organizations.csv\"");
+        let text = String::from_utf8(to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()).unwrap();
+        assert_eq!(text.lines().count(), 50_001);
+        assert!(text.starts_with("number,name"));
+        assert!(!text.contains(",=name"), "a spreadsheet would run it");
+        let bytes = to_bytes(file(Ending::Json, vec![batch(1, 2)]).into_body(), usize::MAX).await.unwrap();
+        let rows: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(rows[1]["number"], 2);
+        let bytes = to_bytes(file(Ending::Xlsx, vec![batch(1, 2)]).into_body(), usize::MAX).await.unwrap();
+        assert!(bytes.starts_with(b"PK"));
+    }
+
+    #[tokio::test]
+    async fn half_a_file_is_not_taken_for_a_whole_one() {
+        let broken = file(Ending::Csv, vec![batch(0, 10), Err(Error::internal("the disk is gone"))]);
+        assert!(to_bytes(broken.into_body(), usize::MAX).await.is_err());
     }
 }

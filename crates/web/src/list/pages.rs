@@ -14,7 +14,6 @@ pub(crate) enum PageLink {
 }
 
 /// The links: first, last, and those around the page that is shown. None when there is one page only.
-#[allow(dead_code)]
 pub(crate) fn pages(asked: &Asked, found: usize, size: usize) -> Vec<PageLink> {
     let last = found.div_ceil(size.max(1)).max(1);
     let here = asked.page.min(last);

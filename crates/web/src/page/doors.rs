@@ -42,7 +42,8 @@ pub(crate) fn doors(by: &By) -> Vec<Door> {
 fn door(by: &By, name: &'static str, entries: &[Entry]) -> Option<Door> {
     let open = |entry: &&Entry| entry.2.is_none_or(|act| by.actor.may(act)) && crate::routes::leads_to(entry.1);
     let open: Vec<&Entry> = entries.iter().filter(open).collect();
-    let here = open.iter().map(|entry| entry.1).filter(|path| is_at(&by.visit.path, path)).max_by_key(|path| path.len());
+    let here =
+        open.iter().map(|entry| entry.1).filter(|path| is_at(&by.visit.path, path)).max_by_key(|path| path.len());
     let rooms: Vec<Room> = open.iter().map(|entry| room(by.l, entry, here)).collect();
     let href = rooms.first()?.href.clone();
     Some(Door { name: by.l.say(name).to_string(), href, here: here.is_some(), rooms })

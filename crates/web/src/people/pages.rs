@@ -45,7 +45,9 @@ pub(crate) async fn ask(by: By, At(token): At<String>) -> Result {
 pub(crate) async fn sign_in(by: By, At(token): At<String>) -> Result {
     let signed_in = people::sign_in(&by.app, &token).await?;
     let mut response = by.go("/");
-    response.headers_mut().extend(session::keep(&signed_in.token, &by.app.settings).map(|cookie| (SET_COOKIE, cookie)));
+    response
+        .headers_mut()
+        .extend(session::keep(&signed_in.token, &by.app.settings).map(|cookie| (SET_COOKIE, cookie)));
     Ok(response)
 }
 

@@ -116,11 +116,13 @@ impl Answer {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    /// The header, or all of that name with commas between.
+    pub fn header(&self, name: &str) -> String {
+        let all: Vec<_> = self.headers.get_all(name).iter().map(|value| value.to_str().unwrap()).collect();
+        all.join(", ")
     }
 
-    pub fn location(&self) -> &str {
+    pub fn location(&self) -> String {
         self.header(LOCATION.as_str())
     }
 }

@@ -1,0 +1,46 @@
+## What is wrong with what was given, as an instruction
+
+problem-already-member = Choose another network: { $name } counts it as a member already.
+problem-backup-damaged = Take another copy: this one cannot be read ({ $why }).
+problem-backup-newer = Use version { $version } of the program or a later one: this copy was made by it.
+problem-changed-meanwhile = Look at the record again: someone has changed it meanwhile.
+problem-date = Write the date as 2016-11-04, 2016-11 or 2016. "{ $text }" is none of them.
+problem-email = Enter an e-mail address such as name@example.org.
+problem-file-too-large = Choose a file of at most { $megabytes } megabytes.
+problem-formula = Replace the formula with its value: the file holds no result for it.
+problem-identifier = Write the identifier as scheme and number, such as GB-CHC-202918. "{ $text }" is not.
+problem-identifier-number = Correct the number "{ $number }": an identifier holds letters, digits, dots, strokes and hyphens.
+problem-identifier-scheme = Choose a scheme from the list of org-id.guide. "{ $scheme }" is not on it.
+problem-identifier-syntax = Correct the number "{ $number }": { $scheme } writes its numbers another way.
+problem-language = Choose a language by its code, such as fr or pt-BR. "{ $text }" is none.
+problem-link = Ask for a new sign-in link: this one has been used, or is too old.
+problem-malformed = Correct this row: { $why }.
+problem-mapping-columns = Correct the mapping: it names columns that the file does not have ({ $missing }). The file has { $present }.
+problem-merge-itself = Choose two records: one cannot be merged with itself.
+problem-merge-undone = Nothing is left to do: this merge has been undone already.
+problem-merged = Use the record that this one was merged into.
+problem-name-missing = Enter a name.
+problem-name-no-letters = Enter a name with letters. "{ $text }" has none.
+problem-name-too-long = Shorten the name to { $most } letters; it has { $letters }.
+problem-no-account = Enter the address of an account that is open. "{ $email }" is none.
+problem-no-country = Say which country: the row names none, and nothing else tells.
+problem-no-mapping = Say what the columns hold: nothing could be recognised in { $headers }.
+problem-no-organization = Name the organization: the row names none.
+problem-not-a-network = Choose a network: { $name } is not one.
+problem-owned = Leave { $name } as it is: the organization keeps its record itself.
+problem-rename-before = Enter a day after { $since }, when the name before began. { $date } is earlier.
+problem-rename-same = Enter another name: it is called { $name } already.
+problem-role = Enter a role that there is: administrator, secretariat or officer. "{ $role }" is none.
+problem-settings = Correct the settings in { $file }: { $why }
+problem-too-long = Shorten this to { $most } letters; it has { $letters }.
+problem-too-many-parts = Split the cell: it holds { $parts } entries, and { $most } are the most.
+problem-unknown-status = Say what the status "{ $text }" means, or use a known one.
+problem-unknown-word = Say what "{ $text }" means, or use a known word.
+problem-website = Enter a web address such as https://example.org. "{ $text }" is none.
+problem-year = Enter a year up to { $now }. "{ $text }" is none.
+
+## What is not possible now
+
+conflict-account-closed = The account is closed. Add it again to open it.
+conflict-register-not-empty = The register is not empty: { $table } holds records. Restore into an empty one.
+conflict-tables-newer = The register was made by a newer version of the program. Use that version, or a later one.
