@@ -2,7 +2,7 @@
 
 use crate::by::Visit;
 use crate::error::{Error, Result};
-use crate::{about, api, assets, front, health, metrics, people};
+use crate::{about, api, assets, front, health, metrics, organizations, people};
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
 use axum::response::{IntoResponse, Redirect};
@@ -90,6 +90,11 @@ use Who::{Anyone, SignedIn};
 
 routes! {
     GET  "/"                    Anyone,     front::show;
+
+    GET  "/organizations"       Anyone,     organizations::list::show;
+    GET  "/organizations.(csv|xlsx|json)" Anyone, organizations::list::file;
+    GET  "/organizations/{id}"  Anyone,     organizations::record::about;
+    GET  "/organizations/{id}/work" Anyone, organizations::work::show;
 
     GET  "/sign-in"             Anyone,     people::pages::explain;
     GET  "/sign-in/{token}"     Anyone,     people::pages::ask;
