@@ -1,6 +1,7 @@
 //! The program `parvis`: one command a task, each a verb of `engagement`.
 
 mod commands;
+mod logs;
 mod options;
 mod outcome;
 

@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// The register of civil society organizations and partnerships.
@@ -33,10 +34,65 @@ pub(crate) struct Place {
 /// The tasks.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Fill an empty register with the demonstration and serve it to this machine.
+    Demo(Serve),
+    /// Serve the register.
+    Serve(Serve),
     /// Bring a file into the register.
     Import(Import),
     /// Say of pairs of names whether they are the same organization.
     Match(Match),
+    /// Who may sign in.
+    People(People),
+    /// Save the register to one file, while it is served.
+    Backup {
+        /// The file, which must not be there yet.
+        file: PathBuf,
+    },
+    /// Bring a saved register back, into an empty one.
+    Restore {
+        /// The file that `backup` wrote.
+        file: PathBuf,
+    },
+    /// Look whether the register is sound.
+    Check,
+    /// Show what is in force, without secrets.
+    Settings,
+}
+
+/// Where to serve.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Serve {
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    pub(crate) listen: SocketAddr,
+}
+
+/// Who may sign in.
+#[derive(Debug, Args)]
+pub(crate) struct People {
+    #[command(subcommand)]
+    pub(crate) command: PeopleCommand,
+}
+
+/// What to do with accounts.
+#[derive(Debug, Subcommand)]
+pub(crate) enum PeopleCommand {
+    /// Add an account, or make a new link for one, and print the link that signs in once.
+    Add {
+        /// The address of its owner.
+        email: String,
+        /// administrator, secretariat or officer.
+        #[arg(long)]
+        role: String,
+    },
+    /// List the accounts.
+    List,
+    /// Close an account: its sessions end.
+    Close {
+        /// The address of its owner.
+        email: String,
+    },
 }
 
 /// Bring a file into the register.

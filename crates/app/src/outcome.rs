@@ -3,6 +3,8 @@
 use engagement::error::Error;
 use std::process::ExitCode;
 
+/// Done.
+pub(crate) const DONE: u8 = 0;
 /// Some rows were not usable.
 pub(crate) const SOME_UNUSABLE: u8 = 1;
 /// Wrong use, or a file that cannot be read.

@@ -61,41 +61,44 @@ impl Hits {
         }
     }
 
-    fn each(&self, mut visit: impl FnMut(u32)) {
+    fn each(&self, mut visit: impl FnMut(u32, f32)) {
         match self {
-            Self::Few(hits) => hits.iter().for_each(|(slot, _)| visit(*slot)),
+            Self::Few(hits) => hits.iter().for_each(|&(slot, weight)| visit(slot, weight)),
             Self::Many(weights, _) => {
                 let held = (0..).zip(weights).filter(|(_, weight)| **weight > 0.0);
-                held.for_each(|(slot, _)| visit(slot));
+                held.for_each(|(slot, weight)| visit(slot, *weight));
             }
         }
     }
 }
 
-/// The documents among `seen` that hold at least so many of the words, with the sum of the weights; what else
-/// they hold adds to it.
-pub(crate) fn combine(mut words: Vec<Hits>, least: usize, more: &[Hits], seen: &Bits) -> (Bits, Vec<(u32, f32)>) {
+/// The documents among `seen` that hold at least so many of the words, ascending, each with the sum of the
+/// weights.
+pub(crate) fn combine(mut words: Vec<Hits>, least: usize, seen: &Bits) -> Vec<(u32, f32)> {
     // Who holds that many words holds one of the rarest of them.
     words.sort_unstable_by_key(Hits::len);
     let rarest = (words.len() + 1).saturating_sub(least);
-    let (mut found, mut scored) = (Bits::default(), Vec::new());
-    for word in &words[..rarest] {
-        word.each(|slot| {
-            if !seen.contains(slot) || found.contains(slot) {
-                return;
-            }
-            if let Some(score) = score(&words, least, slot) {
-                let extra: f32 = more.iter().filter_map(|hits| hits.weight(slot)).sum();
-                found.insert(slot);
-                scored.push((slot, score + extra));
+    let mut scored = Vec::new();
+    for (at, word) in words[..rarest].iter().enumerate() {
+        let others = || words[..at].iter().chain(&words[at + 1..]);
+        word.each(|slot, weight| {
+            if seen.contains(slot)
+                && let Some(rest) = sum(others(), words.len() - least, slot)
+            {
+                scored.push((slot, weight + rest));
             }
         });
     }
-    (found, scored)
+    if rarest > 1 {
+        scored.sort_unstable_by_key(|(slot, _)| *slot);
+        scored.dedup_by_key(|(slot, _)| *slot);
+    }
+    scored
 }
 
-fn score(words: &[Hits], least: usize, slot: u32) -> Option<f32> {
-    let (mut sum, mut missing) = (0.0, words.len() - least);
+/// What words weigh in a document, when no more than so many are missing.
+fn sum<'a>(words: impl Iterator<Item = &'a Hits>, mut missing: usize, slot: u32) -> Option<f32> {
+    let mut sum = 0.0;
     for word in words {
         match word.weight(slot) {
             Some(weight) => sum += weight,
@@ -104,6 +107,15 @@ fn score(words: &[Hits], least: usize, slot: u32) -> Option<f32> {
         }
     }
     Some(sum)
+}
+
+/// Adds to the scores of documents what else speaks for them.
+pub(crate) fn favour(scored: &mut [(u32, f32)], more: &Hits) {
+    more.each(|slot, weight| {
+        if let Ok(place) = scored.binary_search_by_key(&slot, |(slot, _)| *slot) {
+            scored[place].1 += weight;
+        }
+    });
 }
 
 #[cfg(test)]
@@ -121,11 +133,13 @@ mod tests {
     fn short_and_long_lists_come_together() {
         let words = || vec![hits(500, (0..1_000).step_by(2)), hits(3, [7, 4, 6, 4]), hits(9, [6, 9, 500])];
         let all: Bits = (0..1_000).collect();
-        let found = |least| combine(words(), least, &[], &all).0.iter().collect::<Vec<_>>();
+        let found = |least| combine(words(), least, &all).into_iter().map(|(slot, _)| slot).collect::<Vec<_>>();
         assert_eq!(found(3), [6]);
         assert_eq!(found(2), [4, 6, 500]);
         assert_eq!(found(1).len(), 502);
         let some: Bits = [4].into_iter().collect();
-        assert_eq!(combine(words(), 2, &[hits(1, [4])], &some).1, [(4, 3.0)]);
+        let mut scored = combine(words(), 2, &some);
+        favour(&mut scored, &hits(1, [4, 5]));
+        assert_eq!(scored, [(4, 3.0)]);
     }
 }

@@ -1,8 +1,10 @@
 //! Words sought in the lists that the engine keeps: which documents hold a word, and how much it says of each.
 
+use std::iter::from_fn;
+
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::TermInfo;
-use tantivy::query::FuzzyTermQuery;
+use tantivy::query::{DfaWrapper, FuzzyTermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, SegmentReader, Term};
 
@@ -25,6 +27,12 @@ const OPEN_IN_BODY: usize = 4;
 /// How soon a word that is repeated says no more, and how much the length of a text takes from its words (BM25).
 const REPEATED: f32 = 1.2;
 const LENGTH: f32 = 0.75;
+
+/// More terms than these that begin alike or resemble a word are not read from a piece of the index.
+const MOST_TERMS: usize = 2_000;
+
+/// When this many names begin with the words, that they do says nothing.
+const MOST_NAMES: usize = 250;
 
 /// The slot of a document that is no longer there.
 const GONE: u32 = u32::MAX;
@@ -83,15 +91,19 @@ impl Postings {
             (fields.other, 4.0),
             (fields.body, 1.0),
         ];
+        let mistaken = (sought.mistakes > 0).then(|| self.mistaken(sought)).transpose()?;
         let mut lists = Vec::new();
         for (field, weight) in weighed {
             self.exact(field, sought.word, weight, &mut lists)?;
             let enough = field != fields.body || sought.word.chars().count() >= OPEN_IN_BODY;
             if sought.open && enough {
-                self.beginning(field, sought.word, weight * BEGINS, &mut lists)?;
+                self.beginning(field, sought.word, weight * BEGINS, MOST_TERMS, &mut lists)?;
             }
-            if sought.mistakes > 0 && field != fields.acronym && field != fields.code {
-                self.resembling(field, sought, weight * RESEMBLES, &mut lists)?;
+            if let Some(automaton) = &mistaken
+                && field != fields.acronym
+                && field != fields.code
+            {
+                self.resembling(field, automaton, weight * RESEMBLES, &mut lists)?;
             }
         }
         self.read(&lists)
@@ -101,22 +113,25 @@ impl Postings {
     pub(crate) fn named(&self, whole: &str) -> Result<Hits> {
         let mut lists = Vec::new();
         for segment in &self.segments {
-            segment.list(self.fields.whole, whole, IS_NAME, &mut lists)?;
+            segment.exact(self.fields.whole, whole, IS_NAME, &mut lists)?;
         }
         self.read(&lists)
     }
 
-    /// The documents of which a name begins with this.
-    pub(crate) fn beginning_with(&self, whole: &str) -> Result<Hits> {
+    /// The documents of which a name begins with this; none when there are too many for it to mean anything.
+    pub(crate) fn name_begins(&self, whole: &str) -> Result<Hits> {
         let mut lists = Vec::new();
-        self.beginning(self.fields.whole, whole, BEGINS_NAME, &mut lists)?;
+        self.beginning(self.fields.whole, whole, BEGINS_NAME, MOST_NAMES, &mut lists)?;
+        if lists.len() >= MOST_NAMES {
+            lists.clear();
+        }
         self.read(&lists)
     }
 
     fn exact<'a>(&'a self, field: Field, word: &str, weight: f32, lists: &mut Vec<List<'a>>) -> Result<()> {
         let first = lists.len();
         for segment in &self.segments {
-            segment.list(field, word, weight, lists)?;
+            segment.exact(field, word, weight, lists)?;
         }
         let holders: u32 = lists[first..].iter().map(|list| list.info.doc_freq).sum();
         let rarity = (1.0 + (self.documents - holders as f32 + 0.5).max(0.0) / (holders as f32 + 0.5)).ln();
@@ -132,37 +147,46 @@ impl Postings {
         Ok(())
     }
 
-    fn beginning<'a>(&'a self, field: Field, word: &str, weight: f32, lists: &mut Vec<List<'a>>) -> Result<()> {
+    fn beginning<'a>(
+        &'a self,
+        field: Field,
+        word: &str,
+        weight: f32,
+        most: usize,
+        lists: &mut Vec<List<'a>>,
+    ) -> Result<()> {
         let end = [word.as_bytes(), &[0xff]].concat();
         for segment in &self.segments {
             let inverted = segment.reader.inverted_index(field)?;
-            let mut terms = inverted.terms().range().ge(word).lt(&end).into_stream()?;
-            while terms.advance() {
-                lists.push(segment.constant(field, terms.value().clone(), weight));
-            }
+            let mut terms = inverted.terms().range().ge(word).lt(&end).without_keys().into_stream()?;
+            let each = from_fn(|| terms.advance().then(|| terms.value().clone()));
+            segment.lists(field, each.take(most), weight, lists);
         }
         Ok(())
+    }
+
+    /// What recognizes a word with mistakes in it.
+    fn mistaken(&self, sought: &Sought<'_>) -> Result<DfaWrapper> {
+        let term = Term::from_field_text(self.fields.name, sought.word);
+        let query = match sought.open {
+            true => FuzzyTermQuery::new_prefix(term, sought.mistakes, true),
+            false => FuzzyTermQuery::new(term, sought.mistakes, true),
+        };
+        Ok(query.automaton()?)
     }
 
     fn resembling<'a>(
         &'a self,
         field: Field,
-        sought: &Sought<'_>,
+        automaton: &DfaWrapper,
         weight: f32,
         lists: &mut Vec<List<'a>>,
     ) -> Result<()> {
-        let term = Term::from_field_text(field, sought.word);
-        let query = match sought.open {
-            true => FuzzyTermQuery::new_prefix(term, sought.mistakes, true),
-            false => FuzzyTermQuery::new(term, sought.mistakes, true),
-        };
-        let automaton = query.automaton()?;
         for segment in &self.segments {
             let inverted = segment.reader.inverted_index(field)?;
-            let mut terms = inverted.terms().search(&automaton).into_stream()?;
-            while terms.advance() {
-                lists.push(segment.constant(field, terms.value().clone(), weight));
-            }
+            let mut terms = inverted.terms().search(automaton).without_keys().into_stream()?;
+            let each = from_fn(|| terms.advance().then(|| terms.value().clone()));
+            segment.lists(field, each.take(MOST_TERMS), weight, lists);
         }
         Ok(())
     }
@@ -188,14 +212,20 @@ impl Segment {
         Ok(Self { slots: (0..reader.max_doc()).map(slot).collect(), reader: reader.clone() })
     }
 
-    fn list<'a>(&'a self, field: Field, term: &str, weight: f32, lists: &mut Vec<List<'a>>) -> Result<()> {
+    fn exact<'a>(&'a self, field: Field, term: &str, weight: f32, lists: &mut Vec<List<'a>>) -> Result<()> {
         let info = self.reader.inverted_index(field)?.terms().get(term)?;
-        lists.extend(info.map(|info| self.constant(field, info, weight)));
+        self.lists(field, info.into_iter(), weight, lists);
         Ok(())
     }
 
-    fn constant(&self, field: Field, info: TermInfo, weight: f32) -> List<'_> {
-        List { segment: self, field, info, weight, lengths: None }
+    fn lists<'a>(
+        &'a self,
+        field: Field,
+        terms: impl Iterator<Item = TermInfo>,
+        weight: f32,
+        lists: &mut Vec<List<'a>>,
+    ) {
+        lists.extend(terms.map(|info| List { segment: self, field, info, weight, lengths: None }));
     }
 }
 
@@ -212,8 +242,8 @@ fn lengths(segments: &[Segment], field: Field, documents: f32) -> Result<Lengths
 
 impl List<'_> {
     fn read(&self, hits: &mut Hits) -> Result<()> {
-        let reader = &self.segment.reader;
-        match (self.lengths, reader.fieldnorms_readers().get_field(self.field)?) {
+        let norms = self.lengths.map(|_| self.segment.reader.get_fieldnorms_reader(self.field)).transpose()?;
+        match (self.lengths, norms) {
             (Some(lengths), Some(norms)) => {
                 let most = self.weight * (REPEATED + 1.0);
                 self.each(IndexRecordOption::WithFreqs, |document, slot, times| {

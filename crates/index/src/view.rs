@@ -8,7 +8,7 @@ use crate::bits::Bits;
 use crate::document::Facet;
 use crate::error::Result;
 use crate::facets::Column;
-use crate::hits::combine;
+use crate::hits::{combine, favour};
 use crate::orders::Order;
 use crate::postings::Postings;
 use crate::query::{Answer, Counts, Hit, Query, Sort};
@@ -115,11 +115,10 @@ impl View {
 
     fn run(&self, typed: &Typed, reading: Reading, scope: &Scope) -> Result<Found> {
         let words: Result<Vec<_>> = typed.sought(reading).map(|sought| self.postings.word(&sought)).collect();
-        let mut names = vec![self.postings.named(typed.whole())?];
-        if typed.whole().chars().count() > 3 {
-            names.push(self.postings.beginning_with(typed.whole())?);
-        }
-        let (seen, scored) = combine(words?, typed.least(reading), &names, &scope.seen);
+        let mut scored = combine(words?, typed.least(reading), &scope.seen);
+        favour(&mut scored, &self.postings.named(typed.whole())?);
+        favour(&mut scored, &self.postings.name_begins(typed.whole())?);
+        let seen = scored.iter().map(|(slot, _)| *slot).collect();
         Ok(Found { seen, scored, loosened: reading > Reading::Mistaken })
     }
 

@@ -1,4 +1,5 @@
 //! The folder: kept over restarts and kills, begun anew when it is damaged, held by one process.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;
@@ -62,8 +63,10 @@ fn a_second_process_is_told_that_the_folder_is_taken() {
     assert_eq!(index.len(), 50);
 }
 
+type Damage = fn(Vec<u8>) -> Option<Vec<u8>>;
+
 /// A copy of an engine in which one file is damaged.
-fn damaged(engine: &Path, file: &Path, damage: fn(Vec<u8>) -> Option<Vec<u8>>) -> tempfile::TempDir {
+fn damaged(engine: &Path, file: &Path, damage: Damage) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("engine");
     fs::create_dir(&copy).unwrap();
@@ -83,7 +86,7 @@ fn a_damaged_folder_is_begun_anew() {
     let written = tempfile::tempdir().unwrap();
     Index::open(written.path()).unwrap().apply(round(1), 7).unwrap();
     let engine = written.path().join("engine");
-    let damages: [fn(Vec<u8>) -> Option<Vec<u8>>; 4] = [
+    let damages: [Damage; 4] = [
         |bytes| Some(bytes[..bytes.len() / 2].to_vec()),
         |bytes| Some(bytes.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at == 9)).collect()),
         |_| Some(Vec::new()),

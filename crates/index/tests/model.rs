@@ -1,4 +1,5 @@
 //! Random documents and questions without words: the index answers as a plain computation does.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 

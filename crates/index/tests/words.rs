@@ -1,4 +1,5 @@
 //! What people type finds what they mean.
+#![allow(clippy::unwrap_used)]
 
 use index::{Answer, Change, Document, Facet, Index, Query, TextField};
 

@@ -1,7 +1,11 @@
 //! The commands, one module each.
 
+mod demo;
 mod import;
+mod keep;
 mod pairs;
+mod people;
+mod serve;
 
 use crate::options::{Command, Options, Place};
 use crate::outcome;
@@ -9,7 +13,7 @@ use engagement::access::Actor;
 use engagement::app::App;
 use engagement::clock::Clock;
 use engagement::error::Result;
-use engagement::people;
+use engagement::people as accounts;
 use engagement::settings::Settings;
 use std::process::ExitCode;
 
@@ -19,6 +23,13 @@ pub(crate) async fn run(options: Options) -> ExitCode {
     let done = match options.command {
         Command::Match(pairs) => pairs::run(&pairs),
         Command::Import(import) => import::run(&place, import).await,
+        Command::Demo(serve) => demo::run(&place, &serve).await,
+        Command::Serve(serve) => serve::run(&place, &serve).await,
+        Command::People(people) => people::run(&place, &people).await,
+        Command::Backup { file } => keep::backup(&place, &file).await,
+        Command::Restore { file } => keep::restore(&place, &file).await,
+        Command::Check => keep::check(&place).await,
+        Command::Settings => keep::show_settings(&place),
     };
     done.unwrap_or_else(|error| outcome::error(&error))
 }
@@ -37,7 +48,7 @@ pub(crate) fn settings(place: &Place) -> Result<Settings> {
 pub(crate) async fn open(place: &Place) -> Result<(App, Actor)> {
     let app = App::open(&place.data, place.database.as_deref(), settings(place)?, Clock::System).await?;
     let actor = match &place.actor {
-        Some(email) => people::acting_as(&app, email).await?,
+        Some(email) => accounts::acting_as(&app, email).await?,
         None => Actor::Operator,
     };
     Ok((app, actor))

@@ -54,6 +54,11 @@ pub struct Profile {
     pub may_merge: bool,
 }
 
+/// Whether there is no organization in the register at all.
+pub async fn is_empty(app: &App) -> Result<bool> {
+    store::is_empty(&mut app.db.read().await?).await
+}
+
 /// The organization at an address.
 pub async fn find(app: &App, actor: &Actor, id: OrganizationId) -> Result<Found> {
     find_in(&mut app.db.read().await?, actor, id).await

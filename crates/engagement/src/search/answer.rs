@@ -92,7 +92,7 @@ fn summed(counts: &Counts, seen: &HashSet<String>) -> Vec<Choice> {
     let mut closer: HashMap<&str, u32> = HashMap::new();
     for (value, count) in counts.iter() {
         match facets::unmarked(value) {
-            (None, code) => values.push(Choice { code: code.to_owned(), name: None, count: *count, chosen: false }),
+            (None, code) => values.push(Choice { code: code.to_owned(), name: None, count, chosen: false }),
             (Some(mark), code) if seen.contains(mark) => *closer.entry(code).or_default() += count,
             _ => {}
         }

@@ -123,6 +123,11 @@ impl From<Main> for Organization {
     }
 }
 
+/// Whether there is none.
+pub(crate) async fn is_empty(conn: &mut Conn) -> Result<bool> {
+    Ok(conn.row("SELECT id FROM organization LIMIT 1", &[]).await?.is_none())
+}
+
 /// The organizations with these ids, in their order; ids that are none are passed over. Five statements, however many.
 pub(crate) async fn load(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut found = load_with_terms(conn, ids).await?;

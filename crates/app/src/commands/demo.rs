@@ -1,0 +1,96 @@
+//! `parvis demo`: a data folder with the demonstration register, served to this machine alone.
+
+use super::people::sign_in_address;
+use super::serve::{listen, until_stopped};
+use super::{open, settings};
+use crate::options::{Place, Serve};
+use crate::{logs, outcome};
+use engagement::access::{Actor, Role};
+use engagement::app::App;
+use engagement::error::{Error, Result};
+use engagement::imports::{self, Request};
+use engagement::message::Message;
+use engagement::{organizations, people};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// A file of the demonstration register: its name, what it is called as a source, its content, and its mapping where the guess needs help.
+struct Sample {
+    name: &'static str,
+    source: &'static str,
+    content: &'static [u8],
+    mapping: Option<&'static str>,
+}
+
+macro_rules! sample {
+    ($name:literal, $source:literal, $mapping:expr) => {
+        Sample {
+            name: $name,
+            source: $source,
+            content: include_bytes!(concat!("../../../../demo/", $name)),
+            mapping: $mapping,
+        }
+    };
+}
+
+/// In the order in which they are imported: names in many languages first, so that what follows is recognized.
+const SAMPLES: [Sample; 5] = [
+    sample!(
+        "hapi-org-name-patterns.csv",
+        "OCHA name patterns",
+        Some(include_str!("../../../../demo/hapi-org-name-patterns.toml"))
+    ),
+    sample!("history.csv", "The institution’s own history", None),
+    sample!("iati3w-org-map.json", "Aid organizations", None),
+    sample!("1_ecosoc_status_granted.xlsx", "ECOSOC grants", None),
+    sample!("unhcr-3w.csv", "UNHCR 3W", None),
+];
+
+/// The account that the demonstration comes with.
+const ADMINISTRATOR: &str = "administrator@demo.example";
+
+pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
+    if !serve.listen.ip().is_loopback() {
+        let message = Message::new("problem-demo-loopback").with("address", serve.listen);
+        return Err(Error::invalid("listen", message));
+    }
+    logs::start(settings(place)?.logs);
+    let listener = listen(serve.listen).await?;
+    let (mut app, _) = open(place).await?;
+    let address = listener.local_addr()?;
+    app.settings.public_url = format!("http://{address}");
+    if organizations::is_empty(&app).await? {
+        fill(&app).await?;
+    }
+    let link = people::add(&app, &Actor::Operator, ADMINISTRATOR, Role::Administrator).await?.link;
+    greet(&app, address, &link.token);
+    until_stopped(Arc::new(app), listener).await?;
+    Ok(ExitCode::from(outcome::DONE))
+}
+
+#[allow(clippy::print_stdout)]
+fn greet(app: &App, address: SocketAddr, token: &str) {
+    println!("The demonstration register is at http://{address}/");
+    println!("{ADMINISTRATOR} signs in, once, at {}", sign_in_address(app, token));
+}
+
+/// Imports the files of the demonstration, as anyone would.
+async fn fill(app: &App) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    for sample in SAMPLES {
+        let path = folder.path().join(sample.name);
+        std::fs::write(&path, sample.content)?;
+        let mapping = sample.mapping.map(toml::from_str).transpose().map_err(Error::internal)?;
+        let request = Request {
+            path,
+            name: sample.name.to_owned(),
+            source: Some(sample.source.to_owned()),
+            mapping,
+            ..Request::default()
+        };
+        let report = imports::run(app, &Actor::Operator, &request, &|_| {}).await?;
+        eprintln!("{}: {} rows, {} organizations", sample.source, report.rows, report.organizations);
+    }
+    Ok(())
+}
