@@ -37,6 +37,13 @@ pub(super) struct Head {
     pub(super) tabs: Vec<Tab>,
 }
 
+impl Head {
+    /// The address of something that is done to this record.
+    pub(super) fn path(&self, act: &str, l: &Language) -> String {
+        l.to(&format!("/organizations/{}/{act}", self.id)).into_owned()
+    }
+}
+
 /// A tab, which is an address.
 pub(super) struct Tab {
     pub(super) name: String,
