@@ -154,3 +154,85 @@ organizations-does-what = Does what
 organizations-where = Where
 organizations-when = When
 organizations-not-stated = not stated
+
+## The history of a record
+
+organizations-past-title = What changed, latest first
+organizations-past-add = Record made
+organizations-past-revise = Facts changed
+organizations-past-rename = Renamed
+organizations-past-enrich = Facts added by a file
+organizations-past-part = A merge was undone
+organizations-past-join = Joined { $network }
+organizations-past-leave = Left { $network }
+organizations-past-merge = Merged with “{ $name }”
+organizations-past-merged-into = Merged into “{ $name }”
+organizations-past-other = Changed
+organizations-past-staff = staff of the institution
+organizations-past-operator = whoever runs this register
+organizations-past-program = the program itself
+organizations-past-import = the import
+organizations-past-before = before:
+organizations-past-after = after:
+organizations-past-nothing = nothing
+organizations-past-more = These are the latest { $count } changes.
+organizations-description = Description
+organizations-description-language = Language of the description
+organizations-activities = Activities
+
+## Networks and members
+
+organizations-networks = Networks it belongs to
+organizations-networks-none = No network is on record.
+organizations-members = Members
+organizations-members-none = No member is on record.
+organizations-members-no-network = It is not a network: no organization is on record as its member.
+organizations-members-all = Search and download the members
+organizations-since-unknown = since a date not on record
+organizations-join = Add to a network
+organizations-join-title = Add to a network
+organizations-join-none = No network of that name. An organization is one when its record says so.
+organizations-join-which = Which network?
+organizations-join-from = Member since
+organizations-leave = It has left
+organizations-leave-title = Leave a network
+organizations-leave-which = The membership in { $network } stays on record until the day that you enter.
+organizations-leave-on = Left on
+
+## Adding, changing, renaming
+
+organizations-save = Save
+organizations-cancel = Cancel
+organizations-name-hint = As the organization writes it, in full.
+organizations-kind-hint = Several are possible.
+organizations-network-is = It is a network: its members are organizations
+organizations-line-hint = One on each line, in any language of the United Nations.
+organizations-founded-hint = The year, such as 1998.
+organizations-email-hint = One that the organization has made public.
+organizations-identifiers-hint = One on each line: scheme and number, such as GB-CHC-202918.
+organizations-date-hint = As 2016-11-04, 2016-11 or 2016.
+organizations-changed-title = Someone has changed this record while you were typing
+organizations-changed = What you typed is still here and is not saved yet. <a href="{ $here }" target="_blank" rel="noopener">Look at the record as it is now</a>, put right what you want to keep, and save again.
+organizations-alike-title = Is it one of these?
+organizations-alike = These bear the same name. If it is one of them, change that record.
+organizations-alike-sure = None of these: add a new organization
+organizations-rename-lead = “{ $name }” stays on record as a former name. To correct a mistake in the name, change the record.
+organizations-rename-to = New name
+organizations-rename-date = Named so since
+
+## Merging
+
+organizations-merge-title = Merge two records
+organizations-merge-lead = One record stays; the other’s address will lead to it. Names, identifiers, activities and networks are kept. You can undo a merge from the history of the record.
+organizations-merge-search = Name of the other record
+organizations-merge-which = Which one is the same organization?
+organizations-merge-preview = What the merged record will hold
+organizations-merge-fact = Fact
+organizations-merge-first = First
+organizations-merge-second = Second
+organizations-merge-after = After the merge
+organizations-merge-stays = Which record stays?
+organizations-merge-do = Merge the records
+organizations-merge-look = Show what it gives
+organizations-merge-keep = Keep both
+organizations-merge-undo = Undo this merge

@@ -2,7 +2,11 @@
 
 mod columns;
 mod filters;
+pub(crate) mod forms;
 pub(crate) mod list;
+pub(crate) mod merge;
+pub(crate) mod networks;
+pub(crate) mod past;
 mod question;
 mod row;
 pub(crate) mod record;
