@@ -12,5 +12,6 @@ mod headers;
 mod hostile;
 mod languages;
 mod messages;
+mod organizations;
 mod pages;
 mod sign_in;

@@ -9,7 +9,7 @@ mod numbers;
 mod state;
 mod tally;
 
-pub use filter::Filter;
+pub use filter::{Filter, Reach};
 pub use tally::{Column, Columns, Line, Matrix, Rows};
 pub(crate) use filter::{Scope, Sieve};
 pub(crate) use state::{Held, State, Work};
