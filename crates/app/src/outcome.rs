@@ -32,5 +32,5 @@ pub(crate) fn error(error: &Error) -> ExitCode {
 
 /// A message in English.
 pub(crate) fn say(message: &engagement::message::Message) -> String {
-    format!("{} {:?}", message.key, message.values)
+    web::say(message)
 }

@@ -88,9 +88,9 @@ async fn fill(app: &App) -> String {
     let sql = "INSERT INTO import (id, source_id, file_hash, file_name, kind, mapping, state, rows_read, actor_kind, created_at)
                VALUES ($1, $1, $2, 'a', 'presence', '{}', 'done', 1, 'operator', $3)";
     insert(app, sql, values![id(1), &hash, app.now()]).await;
-    let sql = "INSERT INTO match_question (id, source_id, import_id, name, name_key, country, draft, source_row,
+    let sql = "INSERT INTO match_question (id, source_id, import_id, name, name_key, waiting, source_row,
                  candidate_id, score, reasons, state, asked_at)
-               VALUES ($1, $1, $1, 'a', 'a', '', '{}', 1, $2, $3, '[]', 'open', $4)";
+               VALUES ($1, $1, $1, 'a', 'a', '{}', 1, $2, $3, '[]', 'open', $4)";
     insert(app, sql, values![id(1), id(11), 0.1 + 0.2, app.now()]).await;
     people::add(app, &Actor::Operator, "awa@example.org", Role::Administrator).await.unwrap();
     hash

@@ -3,18 +3,16 @@
 use crate::support::TestApp;
 use engagement::access::Actor;
 use engagement::app::App;
+use engagement::collation::sort_key;
 use engagement::db::Engine;
 use engagement::error::Error;
-use engagement::integrity::{Keys, check};
+use engagement::integrity::check;
 use engagement::{history, values};
 use uuid::Uuid;
 
 fn id(number: u128) -> Uuid {
     Uuid::from_u128(number)
 }
-
-/// Keys that need no other crate: what is tested is that they are compared.
-const KEYS: Keys = Keys { fold: str::to_lowercase, sort: |name| name.as_bytes().to_vec() };
 
 async fn execute(app: &App, sql: &str, values: &[engagement::db::Value]) {
     let mut tx = app.db.write().await.unwrap();
@@ -27,8 +25,8 @@ async fn organization(app: &App, number: u128, name: &str) {
                  confidentiality, owner_kind, activities, created_at, changed_at)
                VALUES ($1, $2, $3, 'fr', $4, TRUE, FALSE, 'public', 'office', 0, $5, $5)";
     let mut tx = app.db.write().await.unwrap();
-    let key = name.to_lowercase();
-    tx.execute(sql, values![id(number), name, &key, name.as_bytes(), app.now()]).await.unwrap();
+    let key = matching::fold(name);
+    tx.execute(sql, values![id(number), name, &key, sort_key(name), app.now()]).await.unwrap();
     let sql = "INSERT INTO organization_name (id, organization_id, kind, text, text_key, language)
                VALUES ($1, $1, 'official', $2, $3, 'fr')";
     tx.execute(sql, values![id(number), name, &key]).await.unwrap();
@@ -45,7 +43,7 @@ async fn whole(app: &TestApp) {
 
 /// What the check finds, and in which record.
 async fn found(app: &App) -> Vec<(&'static str, String)> {
-    let findings = check(app, &Actor::Operator, KEYS).await.unwrap();
+    let findings = check(app, &Actor::Operator).await.unwrap();
     findings.into_iter().map(|finding| (finding.check, finding.message.values[0].1.clone())).collect()
 }
 
@@ -53,7 +51,7 @@ story!(a_whole_register_has_no_findings, |app| async move {
     assert_eq!(found(&app).await, []);
     whole(&app).await;
     assert_eq!(found(&app).await, []);
-    assert!(matches!(check(&app, &Actor::Visitor, KEYS).await, Err(Error::Forbidden)));
+    assert!(matches!(check(&app, &Actor::Visitor).await, Err(Error::Forbidden)));
 });
 
 story!(each_planted_fault_is_found, |app| async move {

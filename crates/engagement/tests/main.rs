@@ -11,5 +11,6 @@ mod integrity;
 mod jobs;
 mod people;
 mod search;
+mod statements;
 mod transactions;
 mod upkeep;

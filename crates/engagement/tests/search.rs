@@ -265,7 +265,7 @@ story!(an_index_of_another_register_is_begun_anew, |app| async move {
     let busy = app.node().await;
     assert!(search::open(&busy).await.is_err(), "one process at a time");
     drop(busy);
-    let other = app.other("another").await;
+    let other = app.other(app.db.engine(), "another").await;
     other.organization("Something Else").await;
     other.organization("And More").await;
     std::fs::remove_dir_all(other.data.join("index")).ok();

@@ -43,7 +43,7 @@ impl Hits {
         }
     }
 
-    fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         match self {
             Self::Few(hits) => hits.len(),
             Self::Many(weights, most) => weights.len().min(*most),
@@ -74,13 +74,14 @@ impl Hits {
 
 /// The documents among `seen` that hold at least so many of the words, ascending, each with the sum of the
 /// weights.
-pub(crate) fn combine(mut words: Vec<Hits>, least: usize, seen: &Bits) -> Vec<(u32, f32)> {
+pub(crate) fn combine(words: &[Hits], least: usize, seen: &Bits) -> Vec<(u32, f32)> {
+    let mut words: Vec<&Hits> = words.iter().collect();
     // Who holds that many words holds one of the rarest of them.
-    words.sort_unstable_by_key(Hits::len);
+    words.sort_unstable_by_key(|word| word.len());
     let rarest = (words.len() + 1).saturating_sub(least);
     let mut scored = Vec::new();
     for (at, word) in words[..rarest].iter().enumerate() {
-        let others = || words[..at].iter().chain(&words[at + 1..]);
+        let others = || words[..at].iter().chain(&words[at + 1..]).copied();
         word.each(|slot, weight| {
             if seen.contains(slot)
                 && let Some(rest) = sum(others(), words.len() - least, slot)
@@ -133,12 +134,12 @@ mod tests {
     fn short_and_long_lists_come_together() {
         let words = || vec![hits(500, (0..1_000).step_by(2)), hits(3, [7, 4, 6, 4]), hits(9, [6, 9, 500])];
         let all: Bits = (0..1_000).collect();
-        let found = |least| combine(words(), least, &all).into_iter().map(|(slot, _)| slot).collect::<Vec<_>>();
+        let found = |least| combine(&words(), least, &all).into_iter().map(|(slot, _)| slot).collect::<Vec<_>>();
         assert_eq!(found(3), [6]);
         assert_eq!(found(2), [4, 6, 500]);
         assert_eq!(found(1).len(), 502);
         let some: Bits = [4].into_iter().collect();
-        let mut scored = combine(words(), 2, &some);
+        let mut scored = combine(&words(), 2, &some);
         favour(&mut scored, &hits(1, [4, 5]));
         assert_eq!(scored, [(4, 3.0)]);
     }

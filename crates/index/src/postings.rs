@@ -81,8 +81,8 @@ impl Postings {
         })
     }
 
-    /// The documents that hold a word in any field; the field where it weighs most decides.
-    pub(crate) fn word(&self, sought: &Sought<'_>) -> Result<Hits> {
+    /// The documents that hold a word in any field, perhaps with mistakes; the field where it weighs most decides.
+    pub(crate) fn word(&self, sought: &Sought<'_>, mistaken: bool) -> Result<Hits> {
         let fields = &self.fields;
         let weighed = [
             (fields.acronym, 8.0),
@@ -91,7 +91,7 @@ impl Postings {
             (fields.other, 4.0),
             (fields.body, 1.0),
         ];
-        let mistaken = (sought.mistakes > 0).then(|| self.mistaken(sought)).transpose()?;
+        let mistaken = mistaken.then(|| self.mistaken(sought)).transpose()?;
         let mut lists = Vec::new();
         for (field, weight) in weighed {
             self.exact(field, sought.word, weight, &mut lists)?;

@@ -9,26 +9,13 @@ const MOST_WORDS: usize = 12;
 /// Longer words are not sought with mistakes.
 const LONGEST_MISTAKEN: usize = 24;
 
-/// How strictly the words are taken, from the first attempt to the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Reading {
-    /// All words as typed, the last perhaps unfinished.
-    Exact,
-    /// All words, with mistakes.
-    Mistaken,
-    /// Most words, with mistakes.
-    Most,
-    /// Half of the words, with mistakes.
-    Half,
-}
-
 /// One word, and how it is sought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sought<'a> {
     pub(crate) word: &'a str,
     /// The word may be the beginning of another.
     pub(crate) open: bool,
-    /// How many letters may be wrong.
+    /// How many letters may be wrong, when nothing better is found.
     pub(crate) mistakes: u8,
 }
 
@@ -68,33 +55,20 @@ impl Typed {
         &self.whole
     }
 
-    /// The attempts that can differ for these words.
-    pub(crate) fn readings(&self) -> &'static [Reading] {
-        use Reading::{Exact, Half, Mistaken, Most};
-        match self.words.len() {
-            1 => &[Exact, Mistaken],
-            2 | 3 => &[Exact, Mistaken, Most],
-            _ => &[Exact, Mistaken, Most, Half],
-        }
-    }
-
-    /// How many of the words a document must hold.
-    pub(crate) fn least(&self, reading: Reading) -> usize {
+    /// How many of the words a document must hold when none holds all: most, then half.
+    pub(crate) fn looser(&self) -> impl Iterator<Item = usize> {
         let all = self.words.len();
-        match reading {
-            Reading::Exact | Reading::Mistaken => all,
-            Reading::Most => all - (all / 3).max(1),
-            Reading::Half => all / 2,
-        }
+        let steps = [all - (all / 3).max(1), all / 2];
+        steps.into_iter().filter(|least| *least > 0)
     }
 
-    /// The words, as this reading takes them.
-    pub(crate) fn sought(&self, reading: Reading) -> impl Iterator<Item = Sought<'_>> {
+    /// The words, as they are sought.
+    pub(crate) fn sought(&self) -> impl Iterator<Item = Sought<'_>> {
         let last = self.words.len() - 1;
         self.words.iter().enumerate().map(move |(at, word)| Sought {
             word,
             open: self.open && at == last && word.chars().count() > 1,
-            mistakes: if reading == Reading::Exact { 0 } else { mistakes(word) },
+            mistakes: mistakes(word),
         })
     }
 }
@@ -130,12 +104,11 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_granted_by_length_and_only_when_asked_for() {
+    fn mistakes_are_granted_by_length() {
         let typed = Typed::read("red societies unicef B12345").unwrap();
-        let granted = |reading| typed.sought(reading).map(|sought| sought.mistakes).collect::<Vec<_>>();
-        assert_eq!(granted(Reading::Exact), [0, 0, 0, 0]);
-        assert_eq!(granted(Reading::Mistaken), [0, 2, 1, 0]);
-        assert_eq!((typed.least(Reading::Most), typed.least(Reading::Half)), (3, 2));
+        assert_eq!(typed.sought().map(|sought| sought.mistakes).collect::<Vec<_>>(), [0, 2, 1, 0]);
+        assert_eq!(typed.looser().collect::<Vec<_>>(), [3, 2]);
+        assert_eq!(Typed::read("unicef").unwrap().looser().count(), 0);
     }
 
     #[test]

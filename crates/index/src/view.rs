@@ -8,15 +8,15 @@ use crate::bits::Bits;
 use crate::document::Facet;
 use crate::error::Result;
 use crate::facets::Column;
-use crate::hits::{combine, favour};
+use crate::hits::{Hits, combine, favour};
 use crate::orders::Order;
 use crate::postings::Postings;
 use crate::query::{Answer, Counts, Hit, Query, Sort};
 use crate::schema::CHANGED;
-use crate::typed::{Reading, Typed};
+use crate::typed::Typed;
 
-/// With fewer hits than these, words are also sought with mistakes.
-const TOO_FEW: u32 = 3;
+/// With fewer hits than these, words that are as rare are also sought with mistakes.
+const TOO_FEW: usize = 3;
 
 /// How many scopes are remembered in one state.
 const MOST_SCOPES: usize = 64;
@@ -102,24 +102,34 @@ impl View {
 
     /// The documents that hold the words, taken ever less strictly until there are some.
     fn find(&self, typed: &Typed, scope: &Scope) -> Result<Found> {
-        let mut found = Found::default();
-        for &reading in typed.readings() {
-            let enough = if reading <= Reading::Mistaken { TOO_FEW } else { 1 };
-            if found.seen.len() >= enough {
-                break;
-            }
-            found = self.run(typed, reading, scope)?;
+        let words = typed.sought().map(|sought| self.postings.word(&sought, false));
+        let mut words: Vec<Hits> = words.collect::<Result<_>>()?;
+        let mut scored = combine(&words, words.len(), &scope.seen);
+        if scored.len() < TOO_FEW && self.allow_mistakes(typed, &mut words, scored.is_empty())? {
+            scored = combine(&words, words.len(), &scope.seen);
         }
-        Ok(found)
-    }
-
-    fn run(&self, typed: &Typed, reading: Reading, scope: &Scope) -> Result<Found> {
-        let words: Result<Vec<_>> = typed.sought(reading).map(|sought| self.postings.word(&sought)).collect();
-        let mut scored = combine(words?, typed.least(reading), &scope.seen);
+        let mut loosened = false;
+        for least in typed.looser() {
+            if scored.is_empty() {
+                scored = combine(&words, least, &scope.seen);
+                loosened = !scored.is_empty();
+            }
+        }
         favour(&mut scored, &self.postings.named(typed.whole())?);
         favour(&mut scored, &self.postings.name_begins(typed.whole())?);
-        let seen = scored.iter().map(|(slot, _)| *slot).collect();
-        Ok(Found { seen, scored, loosened: reading > Reading::Mistaken })
+        Ok(Found { seen: scored.iter().map(|(slot, _)| *slot).collect(), scored, loosened })
+    }
+
+    /// Seeks words with mistakes, all of them or those that are rare; says whether there were any.
+    fn allow_mistakes(&self, typed: &Typed, words: &mut [Hits], all: bool) -> Result<bool> {
+        let mut any = false;
+        for (sought, hits) in typed.sought().zip(words) {
+            if sought.mistakes > 0 && (all || hits.len() < TOO_FEW) {
+                *hits = self.postings.word(&sought, true)?;
+                any = true;
+            }
+        }
+        Ok(any)
     }
 
     /// The counts of one facet, as if its own filter were not there.

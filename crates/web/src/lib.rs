@@ -1,4 +1,13 @@
 //! The doors that speak HTTP: pages and API. This is the table of contents, from the outside in.
+//!
+//! A page is added in four steps:
+//! 1. a line in `routes.rs`: method, address, who may, handler;
+//! 2. the handler in `SUBJECT/pages.rs`: `async fn show(by: By, At(id): At<OrganizationId>) -> Result`, which calls the
+//!    verb with `&by.app, &by.actor` and ends in `Show { l: by.l, page: by.page(title), .. }.show()`;
+//! 3. its template beside it, which extends `components/base.html` and says all words by `l.say("key")`;
+//! 4. the words in `messages/en/SUBJECT.ftl`.
+//!
+//! The tests of access, headers and messages go through all lines, pages and words by themselves.
 
 #![allow(dead_code)] // what pages of subjects stand on is here before them, and tested here
 
@@ -34,6 +43,12 @@ use std::sync::Arc;
 use tower_http::CompressionLevel;
 use tower_http::compression::predicate::{NotForContentType, Predicate};
 use tower_http::compression::{CompressionLayer, DefaultPredicate};
+
+/// What `engagement` says, in English: for the command line.
+#[must_use]
+pub fn say(message: &engagement::message::Message) -> String {
+    language::Language::english().message(message).to_string()
+}
 
 /// The largest form without files, in bytes.
 const FORM_BYTES: usize = 1024 * 1024;

@@ -1,5 +1,7 @@
 //! The site as a browser meets it: one program of tests, a file a subject.
 
+#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
+
 mod support;
 
 mod access;

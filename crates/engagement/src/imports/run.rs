@@ -173,7 +173,7 @@ impl<'a> Started<'a> {
         let mut resolutions = Vec::with_capacity(reader.mentions.all.len());
         for mention in &reader.mentions.all {
             resolutions.push(resolver.resolve(self.app, mention));
-            if resolutions.len() % 50 == 0 {
+            if resolutions.len().is_multiple_of(50) {
                 tokio::task::yield_now().await;
             }
         }
@@ -288,7 +288,7 @@ impl Staging<'_> {
             if self.batch.len() >= BATCH {
                 self.stage().await?;
             }
-            if self.reader.report.rows % 500 == 0 {
+            if self.reader.report.rows.is_multiple_of(500) {
                 progress(Progress { rows: self.reader.report.rows });
                 tokio::task::yield_now().await;
             }

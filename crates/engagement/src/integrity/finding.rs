@@ -29,21 +29,6 @@ impl Finding {
     }
 }
 
-/// How the keys of names are made. The subjects that write them say how, so that check and subject cannot differ.
-#[derive(Clone, Copy)]
-pub struct Keys {
-    /// The folded name, by which names are compared.
-    pub fold: fn(&str) -> String,
-    /// The key by which organizations are put in order.
-    pub sort: fn(&str) -> Vec<u8>,
-}
-
-impl std::fmt::Debug for Keys {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Keys")
-    }
-}
-
 /// The organizations from which following the merges never ends, in order.
 pub(super) fn in_cycles(merged_into: &HashMap<Uuid, Uuid>) -> Vec<Uuid> {
     let mut ends: HashSet<Uuid> = HashSet::new();

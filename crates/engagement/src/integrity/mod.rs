@@ -3,17 +3,19 @@
 mod finding;
 mod store;
 
-pub use finding::{Finding, Keys, MOST};
+pub use finding::{Finding, MOST};
 
 use crate::access::{Act, Actor};
 use crate::app::App;
+use crate::collation::sort_key;
 use crate::db::Snapshot;
 use crate::error::{Error, Result};
+use matching::fold;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// Verifies the register; at most [`MOST`] findings of each kind. Nothing is repaired.
-pub async fn check(app: &App, actor: &Actor, keys: Keys) -> Result<Vec<Finding>> {
+pub async fn check(app: &App, actor: &Actor) -> Result<Vec<Finding>> {
     actor.must(Act::Operate)?;
     let mut snapshot = app.db.snapshot().await?;
     let at = &mut snapshot;
@@ -23,7 +25,7 @@ pub async fn check(app: &App, actor: &Actor, keys: Keys) -> Result<Vec<Finding>>
     found.extend(strays(at).await?);
     let unnamed = store::without_official_name(at).await?;
     found.extend(unnamed.into_iter().map(|id| Finding::new("official-name", id)));
-    found.extend(name_keys(at, keys).await?);
+    found.extend(name_keys(at).await?);
     let merged = store::merges(at).await?.into_iter().collect();
     found.extend(finding::in_cycles(&merged).into_iter().take(MOST).map(|id| Finding::new("merge-cycle", id)));
     found.extend(store::miscounted(at).await?.into_iter().map(|id| Finding::new("activity-count", id)));
@@ -44,7 +46,7 @@ async fn strays(at: &mut Snapshot) -> Result<Vec<Finding>> {
 }
 
 /// Keys that are not what their names make: such a record is not found by its name, or stands in the wrong place.
-async fn name_keys(at: &mut Snapshot, keys: Keys) -> Result<Vec<Finding>> {
+async fn name_keys(at: &mut Snapshot) -> Result<Vec<Finding>> {
     let mut found = Vec::new();
     for names in store::NAMES {
         let (mut after, mut of_table) = (None, Vec::new());
@@ -53,8 +55,8 @@ async fn name_keys(at: &mut Snapshot, keys: Keys) -> Result<Vec<Finding>> {
             let Some(last) = chunk.last() else { break };
             after = Some(last.id);
             for named in chunk {
-                let wrong_place = named.sort_key.is_some_and(|key| key != (keys.sort)(&named.name));
-                if named.key != (keys.fold)(&named.name) || wrong_place {
+                let wrong_place = named.sort_key.is_some_and(|key| key != sort_key(&named.name));
+                if named.key != fold(&named.name) || wrong_place {
                     of_table.push(
                         Finding::new("name-key", named.id).with("column", format!("{}.{}", names.0, names.2)),
                     );

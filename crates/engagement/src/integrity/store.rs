@@ -7,22 +7,21 @@ use crate::values;
 use uuid::Uuid;
 
 /// Columns that refer to a record without the database watching over it: table, column, the table referred to, its key.
-pub(super) const REFERENCES: [(&str, &str, &str, &str); 15] = [
+pub(super) const REFERENCES: [(&str, &str, &str, &str); 14] = [
     ("history", "organization_id", "organization", "id"),
     ("history", "import_id", "import", "id"),
     ("history", "actor_id", "account", "id"),
     ("import", "actor_id", "account", "id"),
     ("import", "file_hash", "file", "hash"),
-    ("import_row", "organization_id", "organization", "id"),
-    ("import_row", "match_question_id", "match_question", "id"),
-    ("import_row", "term_question_id", "term_question", "id"),
     ("import_row", "admin1_id", "place", "id"),
     ("import_row", "admin2_id", "place", "id"),
+    ("import_row_term", "import_id", "import", "id"),
+    ("import_row_term", "term_question_id", "term_question", "id"),
+    ("import_mention", "match_question_id", "match_question", "id"),
     ("match_question", "organization_id", "organization", "id"),
     ("match_question", "answered_by", "account", "id"),
     ("match_answer", "answered_by", "account", "id"),
     ("term_question", "answered_by", "account", "id"),
-    ("organization", "merged_into", "organization", "id"),
 ];
 
 /// Tables with names and the keys made of them: table, name, key.

@@ -1,7 +1,7 @@
 //! The house rules of the architecture, proved: direction, places, sizes, names, licences. Plain tests, no engine.
 
 mod licences;
-mod source;
+pub(crate) mod source;
 
 use source::{Source, sources, workspace};
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,24 +4,24 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// One source file of a crate.
-pub(super) struct Source {
-    pub(super) of_crate: String,
+pub(crate) struct Source {
+    pub(crate) of_crate: String,
     /// The first module on its path.
-    pub(super) module: String,
+    pub(crate) module: String,
     /// Its path in the workspace, with `/`.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// All of it.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Without the tests at its end.
-    pub(super) code: String,
+    pub(crate) code: String,
 }
 
-pub(super) fn workspace() -> PathBuf {
+pub(crate) fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
 /// The sources of all crates.
-pub(super) fn sources() -> impl Iterator<Item = Source> {
+pub(crate) fn sources() -> impl Iterator<Item = Source> {
     let root = workspace();
     let mut found = Vec::new();
     for entry in std::fs::read_dir(root.join("crates")).unwrap() {
@@ -57,7 +57,7 @@ fn read(root: &Path, path: &Path) -> Source {
 }
 
 /// The names of our crates, each with what it depends on outside its tests.
-pub(super) fn manifests() -> BTreeMap<String, Vec<String>> {
+pub(crate) fn manifests() -> BTreeMap<String, Vec<String>> {
     let mut manifests = BTreeMap::new();
     for entry in std::fs::read_dir(workspace().join("crates")).unwrap() {
         let text = std::fs::read_to_string(entry.unwrap().path().join("Cargo.toml")).unwrap();
@@ -71,13 +71,13 @@ pub(super) fn manifests() -> BTreeMap<String, Vec<String>> {
 }
 
 /// The identifier with which a text begins.
-pub(super) fn identifier(text: &str) -> Option<String> {
+pub(crate) fn identifier(text: &str) -> Option<String> {
     let name: String = text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
     (!name.is_empty()).then_some(name)
 }
 
 /// The first names in a group behind its `{`: of `a::{b, c}, d}` they are a and d.
-pub(super) fn first_segments(group: &str) -> Vec<String> {
+pub(crate) fn first_segments(group: &str) -> Vec<String> {
     let (mut depth, mut starts, mut found) = (0_usize, true, Vec::new());
     for (at, letter) in group.char_indices() {
         match letter {
@@ -149,7 +149,7 @@ fn character(rest: &str) -> Option<usize> {
 }
 
 /// The texts between quotes.
-pub(super) fn texts(code: &str) -> Vec<&str> {
+pub(crate) fn texts(code: &str) -> Vec<&str> {
     let texts = pieces(code).into_iter().filter_map(|piece| match piece {
         Piece::Text(text) => Some(text),
         Piece::Code(_) => None,
@@ -158,7 +158,7 @@ pub(super) fn texts(code: &str) -> Vec<&str> {
 }
 
 /// The functions, each with the number of its lines from `fn` to the brace that ends it.
-pub(super) fn functions(code: &str) -> Vec<(String, usize)> {
+pub(crate) fn functions(code: &str) -> Vec<(String, usize)> {
     // Texts shrink to their line ends, so that lines still count and braces in them do not.
     let mut bare = String::new();
     for piece in pieces(code) {

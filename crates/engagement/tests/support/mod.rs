@@ -41,6 +41,7 @@ macro_rules! story {
         mod $name {
             use super::*;
             $(#[$meta])*
+            #[allow(clippy::too_many_lines, reason = "a story may be as long as what it tells")]
             async fn story($app: $crate::support::TestApp) $body
             #[test]
             fn sqlite() {

@@ -1,6 +1,8 @@
 ## What is wrong with what was given, as an instruction
 
 problem-already-member = Choose another network: { $name } counts it as a member already.
+problem-answer = Choose one of the answers.
+problem-answered = Nothing is left to do: this question has been answered already.
 problem-backup-damaged = Take another copy: this one cannot be read ({ $why }).
 problem-backup-newer = Use version { $version } of the program or a later one: this copy was made by it.
 problem-changed-meanwhile = Look at the record again: someone has changed it meanwhile.
@@ -12,6 +14,7 @@ problem-identifier = Write the identifier as scheme and number, such as GB-CHC-2
 problem-identifier-number = Correct the number "{ $number }": an identifier holds letters, digits, dots, strokes and hyphens.
 problem-identifier-scheme = Choose a scheme from the list of org-id.guide. "{ $scheme }" is not on it.
 problem-identifier-syntax = Correct the number "{ $number }": { $scheme } writes its numbers another way.
+problem-index-in-use = Stop the other program that uses this data folder, then start again: only one may keep its search index.
 problem-language = Choose a language by its code, such as fr or pt-BR. "{ $text }" is none.
 problem-link = Ask for a new sign-in link: this one has been used, or is too old.
 problem-malformed = Correct this row: { $why }.
@@ -32,6 +35,7 @@ problem-rename-before = Enter a day after { $since }, when the name before began
 problem-rename-same = Enter another name: it is called { $name } already.
 problem-role = Enter a role that there is: administrator, secretariat or officer. "{ $role }" is none.
 problem-settings = Correct the settings in { $file }: { $why }
+problem-term-answer = Choose a term of the vocabulary. "{ $code }" is none.
 problem-too-long = Shorten this to { $most } letters; it has { $letters }.
 problem-too-many-parts = Split the cell: it holds { $parts } entries, and { $most } are the most.
 problem-unknown-status = Say what the status "{ $text }" means, or use a known one.
@@ -44,3 +48,10 @@ problem-year = Enter a year up to { $now }. "{ $text }" is none.
 conflict-account-closed = The account is closed. Add it again to open it.
 conflict-register-not-empty = The register is not empty: { $table } holds records. Restore into an empty one.
 conflict-tables-newer = The register was made by a newer version of the program. Use that version, or a later one.
+
+## The command line
+
+problem-demo-loopback = Give an address of this machine itself, such as 127.0.0.1:8080. The demonstration is not served on { $address }.
+problem-listen = Choose another address: { $address } cannot be listened on ({ $why }).
+problem-mapping-file = Correct the mapping in { $file }: { $why }
+problem-pairs-columns = Name the columns name1 and name2. The file has { $present }.

@@ -87,3 +87,51 @@ fn said(panic: &(dyn std::any::Any + Send)) -> String {
     let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
     said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic".to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::Router;
+    use axum::body::{Body, to_bytes};
+    use axum::middleware::from_fn_with_state;
+    use axum::routing::get;
+    use engagement::clock::Clock;
+    use engagement::message::Message;
+    use engagement::settings::Settings;
+    use tower::ServiceExt;
+
+    async fn panics() -> Result {
+        panic!("a secret of the program")
+    }
+
+    async fn conflicts() -> Result {
+        Err(Cause::Conflict(Message::new("conflict-account-closed")).into())
+    }
+
+    async fn answer(path: &str) -> (StatusCode, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::open(folder.path(), None, Settings::default(), Clock::System).await.unwrap();
+        let app = Arc::new(app);
+        let router = Router::new().route("/panics", get(panics)).route("/api/conflicts", get(conflicts));
+        let router = router.layer(from_fn_with_state(app.clone(), present));
+        let router = router.layer(from_fn_with_state(app, crate::visit::receive));
+        let response = router.oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+        let status = response.status();
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        (status, String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_page_that_gives_nothing_away() {
+        let (status, html) = answer("/panics").await;
+        assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(html.contains("Something went wrong on our side") && !html.contains("secret"), "{html}");
+    }
+
+    #[tokio::test]
+    async fn a_conflict_says_what_stands_against_it() {
+        let (status, json) = answer("/api/conflicts").await;
+        assert_eq!(status, StatusCode::CONFLICT);
+        assert!(json.contains("The account is closed."), "{json}");
+    }
+}
