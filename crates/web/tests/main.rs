@@ -5,6 +5,7 @@
 mod support;
 
 mod access;
+mod api;
 mod assets;
 mod csrf;
 mod errors;

@@ -127,7 +127,7 @@ fn facts(one: &Organization, two: &Organization, after: &Organization, l: Langua
         let term = term(l, field)?;
         Some(Fact { term, one: said(one, field, l), two: said(two, field, l), after: said(after, field, l) })
     };
-    let said_at_all = |fact: &Fact| !(fact.one.is_empty() && fact.two.is_empty());
+    let said_at_all = |fact: &Fact| !(fact.one.is_empty() && fact.two.is_empty() && fact.after.is_empty());
     let mut facts: Vec<Fact> = FIELDS.iter().filter_map(|field| fact(field)).filter(said_at_all).collect();
     let (first, second) = (one.activities, two.activities);
     let number = |count: i64| l.number(count);

@@ -1,5 +1,6 @@
 //! The directory of organizations and the record of each: pages, files and API.
 
+pub(crate) mod api;
 mod columns;
 mod filters;
 pub(crate) mod forms;
