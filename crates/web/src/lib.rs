@@ -32,6 +32,7 @@ mod about;
 mod api;
 mod front;
 mod health;
+mod organizations;
 mod people;
 
 use axum::Router;

@@ -5,6 +5,7 @@
 mod support;
 
 mod access;
+mod api;
 mod assets;
 mod csrf;
 mod errors;
@@ -12,5 +13,6 @@ mod headers;
 mod hostile;
 mod languages;
 mod messages;
+mod organizations;
 mod pages;
 mod sign_in;

@@ -18,6 +18,7 @@ use crate::history;
 use crate::ids::{self, AccountId};
 use crate::message::Message;
 use serde_json::json;
+use std::collections::HashMap;
 
 /// What became of adding an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,12 +136,28 @@ pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Account>> {
     store::list(&mut app.db.read().await?).await
 }
 
+/// The addresses of these accounts, for those who may know who did what; none for others.
+pub async fn addresses(app: &App, actor: &Actor, ids: &[AccountId]) -> Result<HashMap<AccountId, String>> {
+    if ids.is_empty() || !actor.may(Act::KnowWhoDid) {
+        return Ok(HashMap::new());
+    }
+    let all = store::list(&mut app.db.read().await?).await?;
+    let asked = all.into_iter().filter(|account| ids.contains(&account.id));
+    Ok(asked.map(|account| (account.id, account.email)).collect())
+}
+
 /// Whoever has the open account with this address: for `--actor EMAIL`, which only the operator can give.
 pub async fn acting_as(app: &App, email: &str) -> Result<Actor> {
     let email = Email::check(email)?;
     let account = store::find_by_email(&mut app.db.read().await?, &email.key()).await?;
     let open = account.filter(Account::is_open).map(|account| account.actor());
     open.ok_or_else(|| Error::invalid("actor", Message::new("problem-no-account").with("email", email.as_str())))
+}
+
+/// Whoever has this account, while it is open: for what they asked to be done later.
+pub async fn acting(app: &App, id: AccountId) -> Result<Actor> {
+    let account = store::find(&mut app.db.read().await?, id).await?;
+    account.filter(Account::is_open).map(|account| account.actor()).ok_or(Error::Forbidden)
 }
 
 /// Signs in by a link, once: whoever comes second with the same link is told that it cannot be used.

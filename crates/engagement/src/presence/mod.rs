@@ -9,7 +9,7 @@ mod numbers;
 mod state;
 mod tally;
 
-pub use filter::Filter;
+pub use filter::{Filter, Reach};
 pub(crate) use filter::{Scope, Sieve};
 pub(crate) use state::{Held, Row, State, Work};
 pub(crate) use tally::tally;
