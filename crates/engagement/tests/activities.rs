@@ -101,8 +101,9 @@ story!(what_is_kept_closely_is_neither_listed_nor_counted, |app| async move {
         let listing = activities::list(&app, &actor, &Filter::default(), Paging::default()).await.unwrap();
         assert_eq!((listing.total, listing.lines.len()), (lines, lines));
         assert_eq!(activities::lines(&app, &actor, &[shelter]).await.unwrap().len(), niger as usize);
-        let countries = activities::countries(&app, &actor, &[open, hidden]).await.unwrap();
-        assert_eq!((countries.len(), countries[&open].len()), (mali as usize, lines.min(2)));
+        let reach = activities::reach(&app, &actor, &[open, hidden]).await.unwrap();
+        assert_eq!(reach.iter().map(|one| one.activities).sum::<usize>(), lines);
+        assert_eq!((reach[0].countries.len(), reach[1].activities), (1 + niger as usize, usize::from(niger > 0)));
         let work = activities::of_organization(&app, &actor, open, Paging::default()).await.unwrap();
         assert_eq!((work.listing.total, work.countries.contains_key("NER")), (1 + niger as usize, niger > 0));
     }
@@ -300,7 +301,7 @@ fn verbs_can_be_spawned(app: &TestApp, id: OrganizationId) {
     can_move(activities::lines(app, actor, &[]));
     can_move(activities::after(app, actor, filter, None, 1));
     can_move(activities::of_organization(app, actor, id, Paging::default()));
-    can_move(activities::countries(app, actor, &[]));
+    can_move(activities::reach(app, actor, &[]));
     can_move(activities::map(app, actor, filter));
     can_move(activities::matrix(app, actor, Rows::Areas, Columns::Countries, filter));
     can_move(activities::catch_up(app));
