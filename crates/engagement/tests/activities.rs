@@ -289,3 +289,16 @@ story!(the_table_equals_a_naive_count, |app| async move {
         .unwrap();
     assert_eq!(anew, by_cluster(&app, &officer(), &Filter::default()).await);
 });
+
+story!(how_far_work_reaches_is_told_as_far_as_it_may_be_known, |app| async move {
+    let (one, idle) = (app.organization("One").await, app.organization("Idle").await);
+    for (country, cluster, level) in [("MLI", "HEA", "public"), ("MLI", "WSH", "public"), ("NER", "PRO", "staff")] {
+        let what = Activity { country, cluster: Some(cluster), confidentiality: level, ..Activity::default() };
+        app.activity(one, what).await;
+    }
+    let reach = activities::reach(&app, &Actor::Visitor, &[one, idle]).await.unwrap();
+    assert_eq!((reach[0].activities, &reach[0].countries), (2, &BTreeMap::from([("MLI".to_owned(), 2)])));
+    assert_eq!((reach[0].clusters.len(), reach[1].activities), (2, 0));
+    let reach = activities::reach(&app, &officer(), &[idle, one]).await.unwrap();
+    assert_eq!((reach[1].activities, reach[1].countries.len(), reach[1].clusters.len()), (3, 2, 3));
+});

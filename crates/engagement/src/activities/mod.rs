@@ -146,13 +146,13 @@ pub async fn of_organization(app: &App, actor: &Actor, id: OrganizationId, pagin
     Ok(Work { listing: Listing { total: ids.len(), page: paging.page(), pages, lines }, countries })
 }
 
-<<<<<<< HEAD
 /// How far the work of each of these organizations reaches, in their order. From memory, for the lines of a list.
 pub async fn reach(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Reach>> {
     follower::look(app).await?;
     let filter = Filter { include_others: true, ..Filter::default() };
     with_sieve(app, actor, &filter, None, |state, sieve| ids.iter().map(|id| sieve.reach(state, *id)).collect())
-=======
+}
+
 /// How many activities each of these organizations has in each country, by its code: for lines of a list. Who has none
 /// that the actor may see is not in it.
 pub async fn countries(
@@ -177,7 +177,6 @@ fn by_country(work: &[(ActivityId, &str)]) -> BTreeMap<String, usize> {
         }
     }
     countries
->>>>>>> read
 }
 
 /// Organizations counted by area or cluster and by place. An organization counts once in a cell, a row and a column.
