@@ -42,7 +42,10 @@ async fn a_cursor_walks_everything_once() {
     assert!(walked(&site, "activities", "/api/v1/activities?country=NER").await.is_empty());
     let page = read(&site, "/api/v1/activities?limit=1").await;
     let one = &page["activities"][0];
-    assert_eq!((&one["organization"]["name"], &one["from"], &one["source"]["row"]), (&"Organization 0".into(), &"2023-06".into(), &7.into()));
+    assert_eq!(
+        (&one["organization"]["name"], &one["from"], &one["source"]["row"]),
+        (&"Organization 0".into(), &"2023-06".into(), &7.into())
+    );
 }
 
 #[tokio::test]
@@ -86,7 +89,8 @@ async fn what_cannot_be_used_is_told_all_at_once() {
     assert_eq!(answer.header("content-type"), "application/problem+json");
     assert_eq!(answer.header("access-control-allow-origin"), "*");
     let problem: Value = serde_json::from_slice(&answer.bytes).unwrap();
-    let fields: Vec<_> = problem["problems"].as_array().unwrap().iter().map(|one| one["field"].as_str().unwrap()).collect();
+    let fields: Vec<_> =
+        problem["problems"].as_array().unwrap().iter().map(|one| one["field"].as_str().unwrap()).collect();
     assert_eq!(fields, ["limit", "cursor", "contry"]);
     let answer = site.browser().get("/api/v1/activities?period=tomorrow").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -99,8 +99,19 @@ struct Source {
 ))]
 pub(crate) async fn list(by: By, asking: Asking) -> Result<Response> {
     const KNOWN: [&str; 13] = [
-        "kind", "scope", "network", "organization", "country", "region", "place", "area", "cluster", "source", "status",
-        "period", "others",
+        "kind",
+        "scope",
+        "network",
+        "organization",
+        "country",
+        "region",
+        "place",
+        "area",
+        "cluster",
+        "source",
+        "status",
+        "period",
+        "others",
     ];
     let Found { q, cursor, limit, all } = asking.check(&KNOWN)?;
     let filter = Filter {

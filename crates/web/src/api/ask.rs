@@ -46,7 +46,8 @@ impl Asking {
                     _ => problems.push(Problem::new("limit", Message::new("problem-limit").with("most", MOST))),
                 },
                 name if known.contains(&name) => filters.push((name.to_owned(), value)),
-                name => problems.push(Problem::new(name, Message::new("problem-parameter").with("known", known.join(", ")))),
+                name => problems
+                    .push(Problem::new(name, Message::new("problem-parameter").with("known", known.join(", ")))),
             }
         }
         if filters.len() > FILTERS {

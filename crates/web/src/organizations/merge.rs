@@ -1,9 +1,9 @@
 //! Merging two records of one organization and undoing it, for the secretariat.
 
+use super::listed;
 use super::past::term;
 use super::row::{Row, row};
 use super::whose::{Whose, whose};
-use super::listed;
 use crate::by::{At, AtBoth, By};
 use crate::error::Result;
 use crate::form::Form;
@@ -121,7 +121,17 @@ async fn preview(by: By, id: OrganizationId, other: OrganizationId, other_stays:
 /// The facts in which the three differ or that are looked at first.
 fn facts(one: &Organization, two: &Organization, after: &Organization, l: Language) -> Vec<Fact> {
     const FIELDS: [&str; 11] = [
-        "name", "names", "kinds", "scope", "country", "countries", "areas", "clusters", "identifiers", "website", "email",
+        "name",
+        "names",
+        "kinds",
+        "scope",
+        "country",
+        "countries",
+        "areas",
+        "clusters",
+        "identifiers",
+        "website",
+        "email",
     ];
     let fact = |field: &str| {
         let term = term(l, field)?;

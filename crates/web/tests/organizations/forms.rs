@@ -92,12 +92,22 @@ async fn a_record_is_changed_and_the_history_says_how() {
     let html = officer.get(&edit).await.text();
     let seen = field(&html, "seen");
     assert!(html.contains("<option value=\"MLI\" selected>"), "{html}");
-    let form = format!("seen={}&name=River+Keepers&country=NER&founded=1998&confidentiality=public", seen.replace('+', "%2B"));
+    let form = format!(
+        "seen={}&name=River+Keepers&country=NER&founded=1998&confidentiality=public",
+        seen.replace('+', "%2B")
+    );
     let answer = officer.post(&edit, &form).await;
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, format!("/organizations/{id}")));
     let history = format!("/organizations/{id}/history");
     let html = officer.get(&history).await.text();
-    for part in ["Facts changed", "<del><bdi>Mali</bdi></del>", "<ins><bdi>Niger</bdi></ins>", "<ins><bdi>1998</bdi></ins>", "officer@example.org", "Record made"] {
+    for part in [
+        "Facts changed",
+        "<del><bdi>Mali</bdi></del>",
+        "<ins><bdi>Niger</bdi></ins>",
+        "<ins><bdi>1998</bdi></ins>",
+        "officer@example.org",
+        "Record made",
+    ] {
         assert!(html.contains(part), "{part} in {html}");
     }
     let html = site.browser().get(&history).await.text();
@@ -113,7 +123,8 @@ async fn who_was_slower_loses_nothing() {
     let seen = field(&officer.get(&edit).await.text(), "seen");
     site.app.clock.forward(jiff::SignedDuration::from_secs(60));
     organizations::rename(&site.app, &Actor::Operator, id, "Lake Keepers", "", None).await.unwrap();
-    let typed = |seen: &str| format!("seen={seen}&name=River+Keepers&description=Long+typed&confidentiality=public");
+    let typed =
+        |seen: &str| format!("seen={seen}&name=River+Keepers&description=Long+typed&confidentiality=public");
     let answer = officer.post(&edit, &typed(&seen)).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     let html = answer.text();
@@ -131,11 +142,18 @@ async fn a_rename_keeps_the_name_before() {
     let rename = format!("/organizations/{id}/rename");
     let answer = officer.post(&rename, "name=Friends+of+Water&date=last+year").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.text().contains("value=\"Friends of Water\"") && answer.text().contains("href=\"#date\""), "{}", answer.text());
+    assert!(
+        answer.text().contains("value=\"Friends of Water\"") && answer.text().contains("href=\"#date\""),
+        "{}",
+        answer.text()
+    );
     let answer = officer.post(&rename, "name=Friends+of+Water&language=en&date=2024-06").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let html = site.browser().get(&format!("/organizations/{id}")).await.text();
-    assert!(html.contains("Former name, until June 2024") && html.contains("Official name, English, since June 2024"), "{html}");
+    assert!(
+        html.contains("Former name, until June 2024") && html.contains("Official name, English, since June 2024"),
+        "{html}"
+    );
     let html = site.browser().get(&format!("/organizations/{id}/history")).await.text();
     assert!(html.contains("Renamed") && html.contains("<del><bdi>River Keepers</bdi></del>"), "{html}");
 }
@@ -143,8 +161,12 @@ async fn a_rename_keeps_the_name_before() {
 #[tokio::test]
 async fn two_records_are_merged_and_parted_again() {
     let site = Site::open().await;
-    let one = site.organization_of(Draft { name: "River Keepers".into(), country: "MLI".into(), ..Draft::default() }).await;
-    let two = site.organization_of(Draft { name: "River Keepers Niger".into(), country: "NER".into(), ..Draft::default() }).await;
+    let one = site
+        .organization_of(Draft { name: "River Keepers".into(), country: "MLI".into(), ..Draft::default() })
+        .await;
+    let two = site
+        .organization_of(Draft { name: "River Keepers Niger".into(), country: "NER".into(), ..Draft::default() })
+        .await;
     let mut secretary = site.signed_in(Role::Secretariat).await;
     let merge = format!("/organizations/{one}/merge");
     let html = secretary.get(&format!("{merge}?q=river+keepers")).await.text();
@@ -156,11 +178,21 @@ async fn two_records_are_merged_and_parted_again() {
     let html = secretary.get(&format!("{merge}?other={two}&stays={two}")).await.text();
     assert!(html.contains(&format!("value=\"{two}\" checked")), "{html}");
     let answer = secretary.post(&merge, &format!("other={two}&stays={one}")).await;
-    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, format!("/organizations/{one}/history")));
+    assert_eq!(
+        (answer.status, answer.location()),
+        (StatusCode::SEE_OTHER, format!("/organizations/{one}/history"))
+    );
     assert_eq!(site.browser().get(&format!("/organizations/{two}")).await.status, StatusCode::PERMANENT_REDIRECT);
     let html = secretary.get(&answer.location()).await.text();
     assert!(html.contains("Merged with “River Keepers Niger”"), "{html}");
-    let undo = html.split("action=\"").find(|part| part.contains("/undo\"")).unwrap().split('"').next().unwrap().to_owned();
+    let undo = html
+        .split("action=\"")
+        .find(|part| part.contains("/undo\""))
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
     assert!(!site.browser().get(&answer.location()).await.text().contains("/undo"), "not for visitors");
     assert_eq!(site.signed_in(Role::Officer).await.post(&undo, "").await.status, StatusCode::FORBIDDEN);
     assert_eq!(secretary.post(&undo, "").await.status, StatusCode::SEE_OTHER);
@@ -172,7 +204,8 @@ async fn two_records_are_merged_and_parted_again() {
 async fn an_organization_joins_a_network_and_leaves_it() {
     let site = Site::open().await;
     let id = site.organization("River Keepers").await;
-    let network = site.organization_of(Draft { name: "Friends of Rivers".into(), network: true, ..Draft::default() }).await;
+    let network =
+        site.organization_of(Draft { name: "Friends of Rivers".into(), network: true, ..Draft::default() }).await;
     let mut officer = site.signed_in(Role::Officer).await;
     let join = format!("/organizations/{id}/networks");
     let html = officer.get(&format!("{join}?q=rivers")).await.text();
@@ -196,16 +229,25 @@ async fn what_an_organization_keeps_itself_no_account_of_the_institution_changes
     let site = Site::open().await;
     let id = site.organization("River Keepers").await;
     let mut tx = site.app.db.write().await.unwrap();
-    tx.execute("UPDATE organization SET owner_kind = 'organization', owner_id = $1 WHERE id = $1", values![id]).await.unwrap();
+    tx.execute("UPDATE organization SET owner_kind = 'organization', owner_id = $1 WHERE id = $1", values![id])
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     let mut administrator = site.signed_in(Role::Administrator).await;
     let html = administrator.get(&format!("/organizations/{id}")).await.text();
-    assert!(html.contains("<header class=\"record civil\">") && html.contains("kept by <b>River Keepers</b>"), "{html}");
+    assert!(
+        html.contains("<header class=\"record civil\">") && html.contains("kept by <b>River Keepers</b>"),
+        "{html}"
+    );
     assert!(!html.contains("Change this record") && !html.contains("Merge with"), "{html}");
     for act in ["edit", "rename", "networks"] {
         let path = format!("/organizations/{id}/{act}");
         assert_eq!(administrator.get(&path).await.status, StatusCode::FORBIDDEN, "{act}");
-        assert_eq!(administrator.post(&path, "name=Other&seen=x&network=").await.status.as_u16() / 100, 4, "{act}");
+        assert_eq!(
+            administrator.post(&path, "name=Other&seen=x&network=").await.status.as_u16() / 100,
+            4,
+            "{act}"
+        );
     }
     assert_eq!(found(&site, id).await.facts.name, "River Keepers");
 }
