@@ -2,7 +2,7 @@
 
 use crate::by::Visit;
 use crate::error::{Error, Result};
-use crate::{about, api, assets, front, health, metrics, people};
+use crate::{about, activities, api, assets, front, health, imports, metrics, people};
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
 use axum::response::{IntoResponse, Redirect};
@@ -86,10 +86,24 @@ macro_rules! handled {
     };
 }
 
-use Who::{Anyone, SignedIn};
+use Who::{Anyone, May, SignedIn};
 
 routes! {
     GET  "/"                    Anyone,     front::show;
+
+    GET  "/activities"          Anyone,     activities::list::show;
+    GET  "/activities.(csv|xlsx|json)" Anyone, activities::list::file;
+    GET  "/activities/matrix"   Anyone,     activities::matrix::show;
+    GET  "/activities/matrix.(csv|xlsx|json)" Anyone, activities::matrix::file;
+
+    GET  "/import"              May(Act::Import), imports::pages::show;
+    UPLOAD "/import"            May(Act::Import), imports::pages::send;
+    GET  "/import/check/{hash}" May(Act::Import), imports::check::show;
+    POST "/import/check/{hash}" May(Act::Import), imports::check::check;
+    POST "/import/run/{hash}"   May(Act::Import), imports::check::start;
+    GET  "/import/{id}"         May(Act::Import), imports::report::show;
+    GET  "/import/{id}/progress" May(Act::Import), imports::report::progress;
+    GET  "/import/{id}/problems.(csv|xlsx|json)" May(Act::Import), imports::report::problems;
 
     GET  "/sign-in"             Anyone,     people::pages::explain;
     GET  "/sign-in/{token}"     Anyone,     people::pages::ask;
