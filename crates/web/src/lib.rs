@@ -36,6 +36,7 @@ mod front;
 mod health;
 mod imports;
 mod people;
+mod questions;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

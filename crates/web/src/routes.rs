@@ -2,7 +2,7 @@
 
 use crate::by::Visit;
 use crate::error::{Error, Result};
-use crate::{about, activities, api, assets, front, health, imports, metrics, people};
+use crate::{about, activities, api, assets, front, health, imports, metrics, people, questions};
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
 use axum::response::{IntoResponse, Redirect};
@@ -104,6 +104,13 @@ routes! {
     GET  "/import/{id}"         May(Act::Import), imports::report::show;
     GET  "/import/{id}/progress" May(Act::Import), imports::report::progress;
     GET  "/import/{id}/problems.(csv|xlsx|json)" May(Act::Import), imports::report::problems;
+
+    GET  "/queue"               May(Act::AnswerQuestions), questions::queue::show;
+    POST "/queue/words"         May(Act::AnswerQuestions), questions::terms::answer_many;
+    GET  "/queue/words/{id}"    May(Act::AnswerQuestions), questions::terms::show;
+    POST "/queue/words/{id}"    May(Act::AnswerQuestions), questions::terms::answer;
+    GET  "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::show;
+    POST "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::answer;
 
     GET  "/sign-in"             Anyone,     people::pages::explain;
     GET  "/sign-in/{token}"     Anyone,     people::pages::ask;
