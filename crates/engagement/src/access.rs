@@ -153,6 +153,8 @@ pub enum Act {
     Import,
     /// Answer the questions that imports leave.
     AnswerQuestions,
+    /// Know which account of the institution did what.
+    KnowWhoDid,
     /// Add and close accounts.
     ManagePeople,
     /// See and end the sessions of an account.
@@ -201,7 +203,7 @@ impl Actor {
             Act::Read(_, Confidentiality::Partners) => staff,
             Act::Read(owner, Confidentiality::Staff) => staff && of_institution(owner),
             Act::Read(owner, Confidentiality::Restricted) => headquarters && of_institution(owner),
-            Act::AddOrganization | Act::Import | Act::AnswerQuestions => staff,
+            Act::AddOrganization | Act::Import | Act::AnswerQuestions | Act::KnowWhoDid => staff,
             // Independence: what an organization owns, no account of the institution changes.
             Act::ReviseOrganization(owner) => staff && of_institution(owner),
             Act::MergeOrganizations(one, other) => headquarters && of_institution(one) && of_institution(other),

@@ -83,3 +83,18 @@ impl<T: FromStr> FromRequestParts<Arc<App>> for At<T> {
         text.parse().map(Self).map_err(|_| Error::not_found())
     }
 }
+
+/// The two values in an address.
+pub(crate) struct AtBoth<T, U>(pub(crate) T, pub(crate) U);
+
+impl<T: FromStr, U: FromStr> FromRequestParts<Arc<App>> for AtBoth<T, U> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
+        let Ok(Path((one, two))) = Path::<(String, String)>::from_request_parts(parts, app).await else {
+            return Err(Error::not_found());
+        };
+        let (Ok(one), Ok(two)) = (one.parse(), two.parse()) else { return Err(Error::not_found()) };
+        Ok(Self(one, two))
+    }
+}

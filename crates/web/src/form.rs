@@ -50,6 +50,13 @@ impl Form {
         self.all(name).any(|one| one == value)
     }
 
+    /// The form with another value in a field.
+    pub(crate) fn with(mut self, name: &str, value: String) -> Self {
+        self.values.retain(|(known, _)| known != name);
+        self.values.push((name.to_owned(), value));
+        self
+    }
+
     /// The form again, if the error is in what was typed; any other error is passed on.
     ///
     /// ```text

@@ -4,8 +4,8 @@ use crate::session;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, REFERRER_POLICY,
-    STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
+    IF_NONE_MATCH, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
@@ -25,11 +25,20 @@ const ALWAYS: [(HeaderName, &str); 5] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
 
+/// What is public may be read by scripts of any site: they get it without cookies, so as a visitor does.
+fn is_open_data(path: &str) -> bool {
+    path.starts_with("/api/") || [".csv", ".xlsx", ".json"].iter().any(|ending| path.ends_with(ending))
+}
+
 /// Adds the headers, and answers 304 to whoever has the same page already.
 pub(crate) async fn secure(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let signed_in = session::token(request.headers(), &app.settings).is_some();
     let known = request.headers().get(IF_NONE_MATCH).filter(|_| is_read(request.method())).cloned();
+    let open = is_read(request.method()) && is_open_data(request.uri().path());
     let mut response = next.run(request).await;
+    if open {
+        response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
     for (name, value) in ALWAYS {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }

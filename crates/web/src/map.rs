@@ -1,6 +1,9 @@
 //! The world as a picture: one shade a country by how many, each a link, with the words beside it in a table.
 
+mod frame;
+
 use crate::language::{Language, Text};
+use frame::Frame;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -17,6 +20,7 @@ struct World {
 #[derive(Deserialize)]
 struct Shape {
     code: String,
+    path: String,
     /// Too small to hit with a finger: a dot goes with it.
     #[serde(default)]
     small: bool,
@@ -58,6 +62,7 @@ pub(crate) struct Marked {
 pub(crate) struct Map {
     marked: Vec<Marked>,
     steps: [u64; 5],
+    frame: Frame,
     l: Language,
 }
 
@@ -74,16 +79,27 @@ impl Map {
     /// The map of these countries.
     pub(crate) fn of(l: Language, marked: Vec<Marked>) -> Self {
         let most = marked.iter().map(|country| country.count).max().unwrap_or(0);
-        Self { marked, steps: steps(most), l }
+        Self { marked, steps: steps(most), frame: Frame::world(), l }
     }
 
-    pub(crate) fn size(&self) -> (u32, u32) {
-        (WORLD.width, WORLD.height)
+    /// The part of the map around its countries.
+    pub(crate) fn near(mut self) -> Self {
+        let is_marked = |code: &String| self.marked.iter().any(|one| one.code == *code);
+        let shapes = WORLD.countries.iter().map(|shape| (&shape.code, shape.x, shape.y));
+        let all = shapes.chain(WORLD.dots.iter().map(|dot| (&dot.code, dot.x, dot.y)));
+        self.frame = Frame::around(all.filter(|(code, _, _)| is_marked(code)).map(|(_, x, y)| (x, y)));
+        self
+    }
+
+    /// The part of the world that is shown, as a `viewBox`.
+    pub(crate) fn view(&self) -> String {
+        self.frame.to_string()
     }
 
     /// Countries, those without anything first, so that no edge lies over one that can be chosen.
     pub(crate) fn areas(&self) -> Vec<Area> {
-        let shapes = WORLD.countries.iter().map(|shape| {
+        let shown = WORLD.countries.iter().zip(frame::shapes()).filter(|(_, around)| self.frame.meets(around));
+        let shapes = shown.map(|(shape, _)| {
             let dot = shape.small.then_some((shape.x, shape.y));
             Area { shape: Some(&shape.code), dot, marked: self.marked(&shape.code) }
         });

@@ -2,12 +2,12 @@
 
 use crate::by::Visit;
 use crate::error::{Error, Result};
-use crate::{about, activities, api, assets, front, health, imports, metrics, people, questions};
+use crate::{about, activities, api, assets, front, health, imports, metrics, organizations, people, questions};
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Router, routing};
-use engagement::access::{Act, Actor};
+use engagement::access::{Act, Actor, Owner};
 use engagement::app::App;
 use std::sync::Arc;
 
@@ -88,8 +88,32 @@ macro_rules! handled {
 
 use Who::{Anyone, May, SignedIn};
 
+/// Changing and merging what the institution keeps; what an organization keeps itself, the verb decides.
+const REVISE: Act = Act::ReviseOrganization(Owner::Office(None));
+const MERGE: Act = Act::MergeOrganizations(Owner::Office(None), Owner::Office(None));
+
 routes! {
     GET  "/"                    Anyone,     front::show;
+
+    GET  "/organizations"       Anyone,     organizations::list::show;
+    GET  "/organizations.(csv|xlsx|json)" Anyone, organizations::list::file;
+    GET  "/organizations/{id}"  Anyone,     organizations::record::about;
+    GET  "/organizations/{id}/work" Anyone, organizations::work::show;
+    GET  "/organizations/{id}/together" Anyone, organizations::networks::show;
+    GET  "/organizations/{id}/history" Anyone, organizations::past::show;
+    GET  "/organizations/new"   May(Act::AddOrganization), organizations::forms::new;
+    POST "/organizations/new"   May(Act::AddOrganization), organizations::forms::add;
+    GET  "/organizations/{id}/edit" May(REVISE), organizations::forms::show;
+    POST "/organizations/{id}/edit" May(REVISE), organizations::forms::save;
+    GET  "/organizations/{id}/rename" May(REVISE), organizations::forms::ask_name;
+    POST "/organizations/{id}/rename" May(REVISE), organizations::forms::rename;
+    GET  "/organizations/{id}/networks" May(REVISE), organizations::networks::choose;
+    POST "/organizations/{id}/networks" May(REVISE), organizations::networks::join;
+    GET  "/organizations/{id}/networks/{network}" May(REVISE), organizations::networks::ask;
+    POST "/organizations/{id}/networks/{network}" May(REVISE), organizations::networks::leave;
+    GET  "/organizations/{id}/merge" May(MERGE), organizations::merge::ask;
+    POST "/organizations/{id}/merge" May(MERGE), organizations::merge::merge;
+    POST "/organizations/{id}/merges/{merge}/undo" May(MERGE), organizations::merge::undo;
 
     GET  "/activities"          Anyone,     activities::list::show;
     GET  "/activities.(csv|xlsx|json)" Anyone, activities::list::file;
@@ -123,6 +147,9 @@ routes! {
 
     GET  "/api"                 Anyone,     api::reference::show;
     GET  "/api/openapi.json"    Anyone,     api::openapi;
+    GET  "/api/v1/organizations" Anyone,    organizations::api::list;
+    GET  "/api/v1/organizations/{id}" Anyone, organizations::api::one;
+    GET  "/api/v1/activities"   Anyone,     api::activities::list;
 
     GET  "/static/{name}"       Anyone,     assets::show;
     GET  "/robots.txt"          Anyone,     assets::robots;

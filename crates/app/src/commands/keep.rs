@@ -6,8 +6,7 @@ use crate::outcome;
 use engagement::access::Actor;
 use engagement::clock::Clock;
 use engagement::error::{Error, Result};
-use engagement::integrity::Keys;
-use engagement::{backups, collation, integrity};
+use engagement::{backups, integrity};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -35,7 +34,7 @@ fn missing(hashes: &[String]) -> ExitCode {
 #[allow(clippy::print_stdout)]
 pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     let (app, actor) = open(place).await?;
-    let findings = integrity::check(&app, &actor, Keys { fold: matching::fold, sort: collation::sort_key }).await?;
+    let findings = integrity::check(&app, &actor).await?;
     for finding in &findings {
         println!("{}", outcome::say(&finding.message));
     }

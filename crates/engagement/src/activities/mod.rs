@@ -4,7 +4,7 @@ mod activity;
 mod follower;
 mod store;
 
-pub use crate::presence::{Column, Columns, Filter, Line, Matrix, Rows};
+pub use crate::presence::{Column, Columns, Filter, Line, Matrix, Reach, Rows};
 pub use activity::{Activity, Place};
 pub use follower::{catch_up, follow};
 
@@ -15,7 +15,7 @@ use crate::ids::{ActivityId, OrganizationId};
 use crate::presence::{Asked, Scope, Sieve, State, tally};
 use crate::search;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// Lines of a page at most.
@@ -85,7 +85,8 @@ pub async fn list(app: &App, actor: &Actor, filter: &Filter, paging: Paging) -> 
     let ids: Vec<ActivityId> = with_sieve(app, actor, filter, found, |state, sieve| match paging.sort {
         Sort::Name => sieve.ids(state).skip(paging.start()).take(paging.per_page()).collect(),
         Sort::Newest => {
-            let newest = search::least(sieve.ids(state).map(std::cmp::Reverse), paging.start() + paging.per_page());
+            let newest =
+                search::least(sieve.ids(state).map(std::cmp::Reverse), paging.start() + paging.per_page());
             newest.0.into_iter().skip(paging.start()).map(|id| id.0).collect()
         }
     })?;
@@ -136,14 +137,46 @@ pub async fn of_organization(app: &App, actor: &Actor, id: OrganizationId, pagin
     let filter = Filter { include_others: true, ..Filter::default() };
     let (ids, countries) = with_sieve(app, actor, &filter, None, |state, sieve| {
         let all = sieve.of(state, id);
-        let mut countries = BTreeMap::new();
-        all.iter().for_each(|(_, country)| *countries.entry((*country).to_owned()).or_default() += 1);
+        let countries = by_country(&all);
         (all.into_iter().map(|(id, _)| id).rev().collect::<Vec<_>>(), countries)
     })?;
     let page: Vec<_> = ids.iter().copied().skip(paging.start()).take(paging.per_page()).collect();
     let lines = store::lines(&mut app.db.read().await?, actor, &page).await?;
     let pages = ids.len().div_ceil(paging.per_page());
     Ok(Work { listing: Listing { total: ids.len(), page: paging.page(), pages, lines }, countries })
+}
+
+/// How far the work of each of these organizations reaches, in their order. From memory, for the lines of a list.
+pub async fn reach(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Reach>> {
+    follower::look(app).await?;
+    let filter = Filter { include_others: true, ..Filter::default() };
+    with_sieve(app, actor, &filter, None, |state, sieve| ids.iter().map(|id| sieve.reach(state, *id)).collect())
+}
+
+/// How many activities each of these organizations has in each country, by its code: for lines of a list. Who has none
+/// that the actor may see is not in it.
+pub async fn countries(
+    app: &App,
+    actor: &Actor,
+    ids: &[OrganizationId],
+) -> Result<HashMap<OrganizationId, BTreeMap<String, usize>>> {
+    follower::look(app).await?;
+    let filter = Filter { include_others: true, ..Filter::default() };
+    with_sieve(app, actor, &filter, None, |state, sieve| {
+        let counted = ids.iter().map(|id| (*id, by_country(&sieve.of(state, *id))));
+        counted.filter(|(_, countries)| !countries.is_empty()).collect()
+    })
+}
+
+fn by_country(work: &[(ActivityId, &str)]) -> BTreeMap<String, usize> {
+    let mut countries = BTreeMap::new();
+    for (_, country) in work {
+        match countries.get_mut(*country) {
+            Some(count) => *count += 1,
+            None => drop(countries.insert((*country).to_owned(), 1)),
+        }
+    }
+    countries
 }
 
 /// Organizations counted by area or cluster and by place. An organization counts once in a cell, a row and a column.

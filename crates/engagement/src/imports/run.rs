@@ -208,7 +208,7 @@ impl Started<'_> {
         let mut resolutions = Vec::with_capacity(reader.mentions.all.len());
         for mention in &reader.mentions.all {
             resolutions.push(resolver.resolve(self.app, mention));
-            if resolutions.len() % 50 == 0 {
+            if resolutions.len().is_multiple_of(50) {
                 tokio::task::yield_now().await;
             }
         }

@@ -61,7 +61,7 @@ impl<'a> Staging<'a> {
             if self.batch.len() >= BATCH {
                 self.stage().await?;
             }
-            if self.reader.report.rows % 500 == 0 {
+            if self.reader.report.rows.is_multiple_of(500) {
                 progress(Progress { rows: self.reader.report.rows });
                 tokio::task::yield_now().await;
             }

@@ -54,9 +54,12 @@ pub(crate) struct TermQuestion {
     pub(crate) text: String,
 }
 
+/// A question, and what was answered where it was: a code, or nothing at all.
+pub(super) type Answered = (TermQuestionId, Option<Option<String>>);
+
 /// The words of one import.
 pub(crate) struct Words {
-    answers: HashMap<(String, String), (TermQuestionId, Option<Option<String>>)>,
+    answers: HashMap<(String, String), Answered>,
     new: Vec<TermQuestion>,
     clock: Clock,
 }

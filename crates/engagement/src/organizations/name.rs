@@ -62,10 +62,10 @@ pub struct Name {
 }
 
 /// The longest name that is taken, in letters.
-pub const LONGEST: usize = 500;
+pub(crate) const LONGEST: usize = 500;
 
 /// The name as it is kept: white space folded, nothing invisible; or what is wrong with it.
-pub fn clean(text: &str) -> Result<String, Message> {
+pub(crate) fn clean(text: &str) -> Result<String, Message> {
     let visible = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
     let visible: String = visible.filter(|letter| !matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}')).collect();
     let clean = visible.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -81,7 +81,7 @@ pub fn clean(text: &str) -> Result<String, Message> {
 }
 
 /// A rename closes the official name and opens the next one.
-pub fn rename(names: &[Name], next: Name) -> Result<Vec<Name>> {
+pub(crate) fn rename(names: &[Name], next: Name) -> Result<Vec<Name>> {
     let Some(current) = names.iter().find(|name| name.kind == NameKind::Official) else {
         return Err(Error::internal("an organization without an official name"));
     };

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::ids::{ActivityId, OrganizationId};
 use crate::vocabulary::{self, Vocabulary};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Which activities are meant. Several values of one filter are alternatives; all filters apply together.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -159,6 +159,34 @@ impl Sieve {
         let rows = worker.rows.iter().filter(|row| self.passes(worker, row));
         rows.map(|row| (row.id, state.countries.value(row.country.into()).map_or("", String::as_str))).collect()
     }
+
+    /// How far the work of one organization reaches, as far as it passes.
+    pub(crate) fn reach(&self, state: &State, id: OrganizationId) -> Reach {
+        let mut reach = Reach::default();
+        let Some((_, worker)) = state.worker(id).filter(|(key, worker)| self.lets(key, worker)) else { return reach };
+        for row in worker.rows.iter().filter(|row| self.passes(worker, row)) {
+            reach.activities += 1;
+            if let Some(country) = state.countries.value(row.country.into()) {
+                *reach.countries.entry(country.clone()).or_default() += 1;
+            }
+            reach.clusters.extend(state.clusters.value(row.cluster.into()).cloned());
+            reach.areas.extend(state.areas.value(row.area.into()).cloned());
+        }
+        reach
+    }
+}
+
+/// How far the work of an organization reaches.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// How many activities there are.
+    pub activities: usize,
+    /// How many there are to each country, by its code.
+    pub countries: BTreeMap<String, usize>,
+    /// Codes of their clusters.
+    pub clusters: BTreeSet<String>,
+    /// Codes of their areas.
+    pub areas: BTreeSet<String>,
 }
 
 /// The organizations named, as far as the search found them too.

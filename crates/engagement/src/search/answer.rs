@@ -100,7 +100,12 @@ fn summed(counts: &Counts, seen: &HashSet<String>) -> Vec<Choice> {
     if !closer.is_empty() {
         values.iter_mut().for_each(|value| value.count += closer.remove(value.code.as_str()).unwrap_or(0));
         let rest = closer.into_iter();
-        values.extend(rest.map(|(code, count)| Choice { code: code.to_owned(), name: None, count, chosen: false }));
+        values.extend(rest.map(|(code, count)| Choice {
+            code: code.to_owned(),
+            name: None,
+            count,
+            chosen: false,
+        }));
         values.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.code.cmp(&other.code)));
     }
     values

@@ -15,6 +15,9 @@ const Q_LETTERS: usize = 200;
 const FILTERS: usize = 100;
 const PAGES: usize = 1000;
 
+/// What says how a list is shown and not what is in it: as a map, or with all values of a filter. Files have none of it.
+const MANNERS: [&str; 2] = ["view", "all"];
+
 /// What a list is asked for: `?q=...&country=MLI&country=NER&sort=name&page=2`, and `.csv` behind its path.
 #[derive(Debug, Clone)]
 pub(crate) struct Asked {
@@ -29,6 +32,7 @@ pub(crate) struct Asked {
     /// As which file it is asked for.
     pub(crate) ending: Option<Ending>,
     filters: Vec<(String, String)>,
+    manners: Vec<(String, String)>,
 }
 
 impl Asked {
@@ -42,6 +46,7 @@ impl Asked {
             page: 1,
             ending,
             filters: Vec::new(),
+            manners: Vec::new(),
         };
         for (name, value) in pairs {
             // Neither engine's text takes a zero byte, and nobody types one.
@@ -51,6 +56,10 @@ impl Asked {
                 "sort" => asked.sort = value,
                 "page" => asked.page = value.parse().unwrap_or(1).clamp(1, PAGES),
                 _ if value.is_empty() || asked.filters.len() == FILTERS => {}
+                name if MANNERS.contains(&name) => {
+                    asked.manners.retain(|(known, _)| known != name);
+                    asked.manners.push((name.to_owned(), value));
+                }
                 _ => asked.filters.push((name, value)),
             }
         }
@@ -76,6 +85,30 @@ impl Asked {
         self.all(name).any(|one| one == value)
     }
 
+    /// How the list is shown: the value of `view` or `all`; empty in the usual manner.
+    pub(crate) fn manner(&self, name: &str) -> &str {
+        self.manners.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// All that says how the list is shown, for hidden fields.
+    pub(crate) fn manners(&self) -> &[(String, String)] {
+        &self.manners
+    }
+
+    /// The address of the same shown in another manner; the usual one when `value` is empty.
+    pub(crate) fn shown(&self, name: &str, value: &str) -> String {
+        self.clone().in_manner(name, value).on(1)
+    }
+
+    /// The same, shown in another manner.
+    pub(crate) fn in_manner(mut self, name: &str, value: &str) -> Self {
+        self.manners.retain(|(known, _)| known != name);
+        if !value.is_empty() {
+            self.manners.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
     /// All chosen filters, for the chips.
     pub(crate) fn filters(&self) -> &[(String, String)] {
         &self.filters
@@ -99,7 +132,7 @@ impl Asked {
 
     /// The address without filters; the search stays.
     pub(crate) fn without_filters(&self) -> String {
-        self.address("", self.pairs().filter(|(name, _)| matches!(*name, "q" | "sort")))
+        self.address("", self.pairs().filter(|(name, _)| matches!(*name, "q" | "sort") || MANNERS.contains(name)))
     }
 
     /// The address of another page.
@@ -111,7 +144,7 @@ impl Asked {
 
     /// The address of the whole list as a file: `asked.file("csv")`.
     pub(crate) fn file(&self, ending: &str) -> String {
-        self.address(&format!(".{ending}"), self.pairs())
+        self.address(&format!(".{ending}"), self.pairs().filter(|(name, _)| !MANNERS.contains(name)))
     }
 
     /// The address of the list without anything asked.
@@ -123,7 +156,8 @@ impl Asked {
         let own = [("q", self.q.as_str()), ("sort", self.sort.as_str())]
             .into_iter()
             .filter(|(_, value)| !value.is_empty());
-        own.chain(self.filters.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+        let rest = self.filters.iter().chain(&self.manners);
+        own.chain(rest.map(|(name, value)| (name.as_str(), value.as_str())))
     }
 
     fn address<'a>(&self, ending: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
@@ -184,6 +218,16 @@ mod tests {
         assert_eq!(asked.on(2), "/organizations?q=c%C3%B4te+%26+co&country=MLI&page=2");
         assert_eq!(asked.file("csv"), "/organizations.csv?q=c%C3%B4te+%26+co&country=MLI");
         assert_eq!(asked.bare(), "/organizations");
+    }
+
+    #[test]
+    fn how_a_list_is_shown_is_no_filter() {
+        let asked = asked("/organizations", &[("view", "map"), ("country", "MLI")]);
+        assert_eq!((asked.manner("view"), asked.filters().len()), ("map", 1));
+        assert_eq!(asked.without_filters(), "/organizations?view=map");
+        assert_eq!(asked.shown("view", ""), "/organizations?country=MLI");
+        assert_eq!(asked.shown("all", "kind"), "/organizations?country=MLI&view=map&all=kind");
+        assert_eq!(asked.file("csv"), "/organizations.csv?country=MLI");
     }
 
     #[test]

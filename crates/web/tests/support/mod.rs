@@ -1,5 +1,7 @@
 //! A site in memory and a browser that keeps cookies.
 
+mod register;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
@@ -43,6 +45,7 @@ impl Site {
         let settings = Settings { public_url: public_url.to_owned(), ..Settings::default() };
         let clock = Clock::at("2026-11-21T12:00:00Z".parse().unwrap());
         let app = Arc::new(App::open(folder.path(), None, settings, clock).await.unwrap());
+        engagement::search::open_in_memory(&app).unwrap();
         Self { router: web::router(app.clone()), app, _folder: folder }
     }
 

@@ -2,7 +2,8 @@
 
 use crate::db::{Conn, Row};
 use crate::error::Result;
-use crate::ids::{MatchQuestionId, OrganizationId, SourceId, TermQuestionId};
+use crate::ids::{MatchQuestionId, OrganizationId, SourceId};
+use crate::imports::words::Answered;
 use crate::values;
 use std::collections::HashMap;
 
@@ -63,7 +64,7 @@ pub(in crate::imports) async fn identifiers(conn: &mut Conn) -> Result<HashMap<(
     rows.iter().map(|row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?))).collect()
 }
 
-type TermAnswers = HashMap<(String, String), (TermQuestionId, Option<Option<String>>)>;
+type TermAnswers = HashMap<(String, String), Answered>;
 
 /// The words that were asked about, with the answer where there is one.
 pub(in crate::imports) async fn term_answers(conn: &mut Conn) -> Result<TermAnswers> {

@@ -98,13 +98,11 @@ pub(crate) async fn apply_ready(
     let made = tx.execute(&sql, values![import, source, now]).await?;
     if made > 0 {
         let last = tx.last_number().await?;
-        let sql = format!(
-            "INSERT INTO history (number, at, actor_kind, actor_id, act, subject, record_id, organization_id, import_id, difference)
+        let sql = "INSERT INTO history (number, at, actor_kind, actor_id, act, subject, record_id, organization_id, import_id, difference)
              SELECT $2 + row_number() OVER (ORDER BY r.row_number, r.part), a.recorded_at, $3, $4, 'activity.add', 'activity',
-               a.id, a.organization_id, a.import_id, '{{}}'
-             FROM activity a JOIN import_row r ON r.activity_id = a.id WHERE r.import_id = $1"
-        );
-        tx.execute(&sql, values![import, last, actor.kind(), actor.account()]).await?;
+               a.id, a.organization_id, a.import_id, '{}'
+             FROM activity a JOIN import_row r ON r.activity_id = a.id WHERE r.import_id = $1";
+        tx.execute(sql, values![import, last, actor.kind(), actor.account()]).await?;
         let sql = "UPDATE organization SET activities = (SELECT count(*) FROM activity a WHERE a.organization_id = organization.id)
                    WHERE id IN (SELECT organization_id FROM import_mention WHERE import_id = $1 AND organization_id IS NOT NULL)";
         tx.execute(sql, values![import]).await?;

@@ -1,0 +1,115 @@
+//! The filters beside the list, each value with its count, and the chips of what is chosen.
+
+use super::question::{FILTERS, OTHERS};
+use crate::language::{Language, Text};
+use crate::list::Asked;
+use engagement::search::{Answer, Choice};
+use engagement::vocabulary::{self, Vocabulary};
+
+/// Values of a filter that are shown at first.
+const FEW: usize = 8;
+
+/// A filter.
+pub(super) struct Filter {
+    pub(super) name: &'static str,
+    pub(super) title: Text,
+    pub(super) open: bool,
+    pub(super) chosen: usize,
+    pub(super) values: Vec<Value>,
+    /// How many values there are in all, and the address that shows them, when these are not all.
+    pub(super) all: Option<(usize, String)>,
+}
+
+/// A value of a filter.
+pub(super) struct Value {
+    pub(super) code: String,
+    pub(super) label: String,
+    pub(super) count: u32,
+    pub(super) chosen: bool,
+}
+
+/// A chosen value, to be removed.
+pub(super) struct Chip {
+    pub(super) name: &'static str,
+    pub(super) value: String,
+    pub(super) label: String,
+}
+
+/// The filters in order.
+pub(super) fn filters(asked: &Asked, answer: &Answer, l: Language) -> Vec<Filter> {
+    FILTERS
+        .into_iter()
+        .map(|name| filter(name, asked, answer, l))
+        .filter(|filter| !filter.values.is_empty())
+        .collect()
+}
+
+fn filter(name: &'static str, asked: &Asked, answer: &Answer, l: Language) -> Filter {
+    let choices = answer.counts_of(name);
+    let whole = asked.manner("all") == name;
+    let shown = choices.iter().filter(|choice| choice.chosen || whole || is_top(name, &choice.code));
+    let mut rank = 0;
+    let shown = shown.filter(|choice| {
+        rank += 1;
+        choice.chosen || whole || rank <= FEW
+    });
+    let values: Vec<Value> = shown.map(|choice| value(name, choice, l)).collect();
+    let all = (values.len() < choices.len()).then(|| (choices.len(), asked.shown("all", name) + "#fold-" + name));
+    let chosen = asked.all(name).count();
+    let open = whole || chosen > 0 || ["kind", "country"].contains(&name);
+    Filter { name, title: title(name, l), open, chosen, values, all }
+}
+
+fn title(name: &str, l: Language) -> Text {
+    match name {
+        "kind" => l.say("organizations-kind"),
+        "country" => l.say("organizations-country"),
+        "cluster" => l.say("organizations-cluster"),
+        "scope" => l.say("organizations-scope"),
+        "area" => l.say("organizations-area"),
+        "region" => l.say("organizations-region"),
+        "network" => l.say("organizations-network"),
+        _ => l.say("organizations-source"),
+    }
+}
+
+/// Of a tree the top alone is shown at first.
+fn is_top(name: &str, code: &str) -> bool {
+    let tree = matches!(name, "area" | "cluster").then(|| of(name)).flatten();
+    tree.and_then(|tree| tree.get(code)).is_none_or(|term| term.parent.is_none())
+}
+
+fn value(name: &str, choice: &Choice, l: Language) -> Value {
+    let named = choice.name.clone();
+    let label = named.unwrap_or_else(|| label(name, &choice.code, l));
+    Value { code: choice.code.clone(), label, count: choice.count, chosen: choice.chosen }
+}
+
+fn of(name: &str) -> Option<&'static Vocabulary> {
+    vocabulary::all().named(name)
+}
+
+fn label(name: &str, code: &str, l: Language) -> String {
+    of(name).map_or(code, |vocabulary| vocabulary.label(code, l.code())).to_owned()
+}
+
+/// The chosen values, in the order in which they stand in the address.
+pub(super) fn chips(asked: &Asked, answer: &Answer, l: Language) -> Vec<Chip> {
+    let names = FILTERS.into_iter().chain([OTHERS]);
+    let chosen = names.flat_map(|name| asked.all(name).map(move |value| (name, value)));
+    chosen
+        .map(|(name, value)| Chip { name, value: value.to_owned(), label: chip(name, value, answer, l) })
+        .collect()
+}
+
+fn chip(name: &str, value: &str, answer: &Answer, l: Language) -> String {
+    let known = || answer.counts_of(name).iter().find(|choice| choice.code == value)?.name.clone();
+    let named = || known().unwrap_or_else(|| l.say("organizations-not-on-record").to_string());
+    match name {
+        OTHERS => l.say("organizations-others").to_string(),
+        "country" | "region" => l.say("organizations-chip-in").with("place", label(name, value, l)).to_string(),
+        "network" => l.say("organizations-chip-network").with("network", named()).to_string(),
+        "source" => l.say("organizations-chip-source").with("source", named()).to_string(),
+        _ => label(name, value, l),
+    }
+}

@@ -1,0 +1,121 @@
+//! A line of a list of organizations.
+
+use super::whose::{Whose, whose};
+use super::{foreign, labels};
+use crate::language::Language;
+use engagement::activities::Reach;
+use engagement::organizations::{NameKind, Organization};
+use engagement::vocabulary;
+use matching::fold;
+use std::collections::BTreeSet;
+
+/// A line of a list of organizations.
+pub(super) struct Row {
+    pub(super) href: String,
+    /// The pieces of the name, and whether each is what was searched for.
+    pub(super) name: Vec<(bool, String)>,
+    pub(super) language: Option<String>,
+    pub(super) acronym: Option<String>,
+    pub(super) what: String,
+    pub(super) reach: String,
+    pub(super) whose: Whose,
+    /// Other names by which it was found.
+    pub(super) why: Option<String>,
+}
+
+/// The line of an organization, found by these words.
+pub(super) fn row(one: &Organization, reach: &Reach, q: &str, l: Language) -> Row {
+    let words: Vec<String> = fold(q).split_whitespace().map(str::to_owned).collect();
+    Row {
+        href: l.to(&format!("/organizations/{}", one.id)).into_owned(),
+        name: marked(&one.facts.name, &words),
+        language: foreign(&one.facts.name_language, l).map(str::to_owned),
+        acronym: one.facts.acronym.clone(),
+        what: what(one, l),
+        reach: reaches(one, reach, l),
+        whose: whose(one, l),
+        why: why(one, &words, l),
+    }
+}
+
+/// "Non-governmental organization, network · Switzerland".
+fn what(one: &Organization, l: Language) -> String {
+    let all = vocabulary::all();
+    let mut kinds = labels(&all.kind, &one.facts.kinds, l);
+    if one.facts.network {
+        kinds.push(l.say("organizations-a-network").to_string());
+    }
+    let country = one.facts.country.iter().map(|code| all.country.label(code, l.code()).to_owned());
+    let parts = [kinds.join(", ")].into_iter().chain(country).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// "6 countries, 14 clusters".
+fn reaches(one: &Organization, reach: &Reach, l: Language) -> String {
+    let countries: BTreeSet<&String> = reach.countries.keys().chain(&one.facts.countries).collect();
+    let clusters: BTreeSet<&String> = reach.clusters.iter().chain(&one.facts.clusters).collect();
+    let mut parts = Vec::new();
+    match countries.first() {
+        Some(only) if countries.len() == 1 => {
+            parts.push(vocabulary::all().country.label(only, l.code()).to_owned());
+        }
+        Some(_) => parts.push(l.say("organizations-countries").with("count", countries.len()).to_string()),
+        None => {}
+    }
+    if !clusters.is_empty() {
+        parts.push(l.say("organizations-clusters").with("count", clusters.len()).to_string());
+    }
+    parts.join(", ")
+}
+
+/// Whether a word of a name is one that was searched for, as far as it is written out.
+fn fits(part: &str, words: &[String]) -> bool {
+    let part = fold(part);
+    let near = |word: &String| part.starts_with(word.as_str()) || (part.len() > 3 && word.starts_with(&part));
+    !part.is_empty() && words.iter().any(near)
+}
+
+/// The name in pieces: what was searched for, and what lies between.
+fn marked(name: &str, words: &[String]) -> Vec<(bool, String)> {
+    let mut pieces: Vec<(bool, String)> = Vec::new();
+    for part in name.split_inclusive(' ') {
+        let is = fits(part, words);
+        match pieces.last_mut() {
+            Some((was, text)) if *was == is => text.push_str(part),
+            _ => pieces.push((is, part.to_owned())),
+        }
+    }
+    pieces
+}
+
+/// The other names, when it was one of them that was searched for.
+fn why(one: &Organization, words: &[String], l: Language) -> Option<String> {
+    let holds = |text: &str| {
+        words.iter().all(|word| fold(text).split_whitespace().any(|part| part.starts_with(word.as_str())))
+    };
+    let acronym = one.facts.acronym.as_deref().unwrap_or_default();
+    if words.is_empty() || holds(&one.facts.name) || holds(acronym) {
+        return None;
+    }
+    let of = |kind| one.names_of(kind).map(|name| name.text.clone()).filter(|text| holds(text)).take(3);
+    let also: Vec<_> = of(NameKind::Also).chain(of(NameKind::Acronym)).collect();
+    let former: Vec<_> = of(NameKind::Former).collect();
+    match (also.is_empty(), former.is_empty()) {
+        (false, _) => Some(l.say("organizations-also").with("names", also.join(", ")).to_string()),
+        (_, false) => Some(l.say("organizations-formerly").with("names", former.join(", ")).to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marked;
+
+    #[test]
+    fn what_was_searched_for_is_marked() {
+        let words = ["medecins".to_owned(), "sans".to_owned()];
+        let pieces = marked("Médecins Sans Frontières", &words);
+        assert_eq!(pieces, [(true, "Médecins Sans ".to_owned()), (false, "Frontières".to_owned())]);
+        assert_eq!(marked("One", &[]), [(false, "One".to_owned())]);
+    }
+}
