@@ -51,26 +51,14 @@ fn tone(status: &str) -> &'static str {
 
 fn when(from: Option<&PartialDate>, to: Option<&PartialDate>, l: Language) -> Option<String> {
     match (from, to) {
-        (Some(from), Some(to)) if from == to => Some(partial(from, l)),
+        (Some(from), Some(to)) if from == to => Some(l.partial(from)),
         (Some(from), Some(to)) => {
-            Some(l.say("activities-from-to").with("from", partial(from, l)).with("to", partial(to, l)).to_string())
+            Some(l.say("activities-from-to").with("from", l.partial(from)).with("to", l.partial(to)).to_string())
         }
-        (Some(from), None) => Some(l.say("activities-from").with("from", partial(from, l)).to_string()),
-        (None, Some(to)) => Some(l.say("activities-until").with("to", partial(to, l)).to_string()),
+        (Some(from), None) => Some(l.say("activities-from").with("from", l.partial(from)).to_string()),
+        (None, Some(to)) => Some(l.say("activities-until").with("to", l.partial(to)).to_string()),
         (None, None) => None,
     }
-}
-
-/// A date that may be known only to the year or the month.
-fn partial(date: &PartialDate, l: Language) -> String {
-    let text = date.as_str();
-    let day = |text: &str| text.parse::<jiff::civil::Date>().ok();
-    match text.len() {
-        7 => day(&format!("{text}-01")).map(|day| l.month(day)),
-        10 => day(text).map(|day| l.date(day)),
-        _ => None,
-    }
-    .unwrap_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]
