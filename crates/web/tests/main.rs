@@ -8,6 +8,7 @@ mod access;
 mod activities;
 mod api;
 mod assets;
+mod browser;
 mod csrf;
 mod errors;
 mod headers;
