@@ -5,11 +5,11 @@ use crate::support::Site;
 use axum::http::StatusCode;
 use engagement::access::Role;
 
-const ASKS: &str = "Organization,Organization type,Sector,Country,Status\n\
-    Norwegian Refugees Council,NGO,Education,Mali,Ongoing\n\
-    Danish Refugees Council,NGO,Quidditch,Mali,Ongoing\n\
-    River Keepers,NGO,Wand making,Atlantis,Ongoing\n\
-    River Keepers,Coven,Health,Mali,Simmering\n";
+const ASKS: &str = "Organization,Organization type,Sector,Country,Admin1,Status\n\
+    Norwegian Refugees Council,NGO,Education,Mali,Gao,Ongoing\n\
+    Danish Refugees Council,NGO,Quidditch,Mali,Gao,Ongoing\n\
+    River Keepers,NGO,Wand making,Atlantis,Gao,Ongoing\n\
+    River Keepers,Coven,Health,Mali,Gao,Simmering\n";
 
 async fn asked() -> Site {
     let site = Site::open().await;

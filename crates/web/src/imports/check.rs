@@ -15,7 +15,6 @@ use engagement::access::Act;
 use engagement::error::{Error as Cause, Problem};
 use engagement::imports::{self, Plan, Report, Request};
 use formats::columns::{Kind, Mapping};
-use std::str::FromStr;
 use std::time::Duration;
 
 /// How long trying may take; a file for which that is too short is imported without having been tried.
@@ -27,13 +26,14 @@ const LETTERS: usize = 60;
 const SEPARATORS: [&str; 4] = [";", ",", "|", "/"];
 
 /// The hash of a file: nothing else can be part of a path.
-pub(crate) struct Hash(String);
+struct Hash(String);
 
-impl FromStr for Hash {
-    type Err = ();
-    fn from_str(text: &str) -> Result<Self, ()> {
+impl Hash {
+    /// What cannot be a hash is no file; who may not import is told that first.
+    fn of(by: &By, text: String) -> Result<Self> {
+        by.must(Act::Import)?;
         let digits = text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-        if text.len() == 64 && digits { Ok(Self(text.to_owned())) } else { Err(()) }
+        if text.len() == 64 && digits { Ok(Self(text)) } else { Err(Error::not_found()) }
     }
 }
 
@@ -85,16 +85,16 @@ impl ColumnsPage<'_> {
 }
 
 /// `GET /import/check/{hash}`: how the file would be read.
-pub(crate) async fn show(by: By, At(hash): At<Hash>, Query(pairs): Query<Vec<(String, String)>>) -> Result {
-    by.must(Act::Import)?;
+pub(crate) async fn show(by: By, At(hash): At<String>, Query(pairs): Query<Vec<(String, String)>>) -> Result {
+    let hash = Hash::of(&by, hash)?;
     let form = Form::of(pairs.into_iter().map(|(name, value)| (name, mapping::clean(&value))));
     let (plan, guess) = plan(&by, &hash, &form).await?;
     page(&by, &hash, &form, &plan, &guess).show()
 }
 
 /// `POST /import/check/{hash}`: what would happen. Nothing is changed.
-pub(crate) async fn check(by: By, At(hash): At<Hash>, form: Form) -> Result {
-    by.must(Act::Import)?;
+pub(crate) async fn check(by: By, At(hash): At<String>, form: Form) -> Result {
+    let hash = Hash::of(&by, hash)?;
     let (plan, begun) = plan(&by, &hash, &form).await?;
     let mapping = match mapping::read(&form, &plan, by.l) {
         Ok(mapping) => mapping,
@@ -112,8 +112,8 @@ pub(crate) async fn check(by: By, At(hash): At<Hash>, form: Form) -> Result {
 }
 
 /// `POST /import/run/{hash}`: the import begins as soon as a node is free.
-pub(crate) async fn start(by: By, At(hash): At<Hash>, form: Form) -> Result {
-    by.must(Act::Import)?;
+pub(crate) async fn start(by: By, At(hash): At<String>, form: Form) -> Result {
+    let hash = Hash::of(&by, hash)?;
     let (plan, begun) = plan(&by, &hash, &form).await?;
     let asked = match mapping::read(&form, &plan, by.l) {
         Ok(mapping) => {

@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn every_reason_is_said() {
-        let word = || "word".to_owned();
+        let word = || "Xyzzy".to_owned();
         let reasons = [
             Reason::SameName,
             Reason::SameWords,
@@ -65,7 +65,7 @@ mod tests {
             let said = said(reason.key(), &reason.arguments(), Language::english()).map(|text| text.to_string());
             let said = said.unwrap_or_default();
             assert!(said.len() > 10 && !said.starts_with("reason-"), "{reason:?}: {said}");
-            assert_eq!(said.contains("word"), !reason.arguments().is_empty() || said.contains("words"), "{said}");
+            assert_eq!(said.contains("Xyzzy"), !reason.arguments().is_empty(), "{said}");
         }
     }
 }
