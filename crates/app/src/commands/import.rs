@@ -64,9 +64,9 @@ fn progress(form: Form) -> ProgressBar {
 
 #[allow(clippy::print_stdout)]
 fn print_json(report: &Report) {
-    let problems = report.problems.iter().map(|one| {
-        serde_json::json!({ "row": one.row, "column": one.column, "problem": outcome::say(&one.problem) })
-    });
+    let problems = report.problems.iter().map(
+        |one| serde_json::json!({ "row": one.row, "column": one.column, "problem": outcome::say(&one.problem) }),
+    );
     let json = serde_json::json!({
         "rows": report.rows,
         "created": report.created,
