@@ -7,6 +7,7 @@ use tracing_subscriber::EnvFilter;
 pub(crate) fn start(logs: Logs) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let log = log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()));
     let _ = match logs {
         Logs::Json => log.json().flatten_event(true).try_init(),
         Logs::Text => log.try_init(),

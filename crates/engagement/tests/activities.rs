@@ -11,7 +11,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use uuid::Uuid;
 
 fn officer() -> Actor {
-    Actor::Person(Person { account: AccountId(Uuid::nil()), email: "o@example.org".to_owned(), role: Role::Officer })
+    Actor::Person(Person {
+        account: AccountId(Uuid::nil()),
+        email: "o@example.org".to_owned(),
+        role: Role::Officer,
+    })
 }
 
 fn cell(matrix: &Matrix, row: &str, column: &str) -> u32 {
@@ -34,7 +38,7 @@ story!(an_organization_counts_once_in_a_cell_a_row_and_a_column, |app| async mov
         (one, "MLI", Some("HEA")),
         (one, "MLI", Some("HEA")),
         (one, "NER", Some("HEA")),
-        (two, "MLI", Some("CPN")),
+        (two, "MLI", Some("PRO-CPN")),
         (two, "MLI", None),
     ] {
         app.activity(who, Activity { country, cluster, ..Activity::default() }).await;
@@ -44,7 +48,7 @@ story!(an_organization_counts_once_in_a_cell_a_row_and_a_column, |app| async mov
     assert_eq!([total(&matrix, "MLI"), total(&matrix, "NER")], [2, 1]);
     assert_eq!(matrix.rows.iter().find(|line| line.code == "HEA").unwrap().total, 1);
     assert_eq!((matrix.organizations, matrix.activities, matrix.unclassified), (2, 5, 1));
-    let child = matrix.rows.iter().find(|line| line.code == "CPN").unwrap();
+    let child = matrix.rows.iter().find(|line| line.code == "PRO-CPN").unwrap();
     assert_eq!(cell(&matrix, child.parent.as_deref().unwrap(), "MLI"), 1, "counted above too");
     let asked = Filter { country: vec!["TCD".into(), "MLI".into()], ..Filter::default() };
     let matrix = by_cluster(&app, &Actor::Visitor, &asked).await;
@@ -56,16 +60,23 @@ story!(places_below_a_country_are_columns_and_gaps, |app| async move {
     let id = app.organization("One").await;
     let (gao, kidal) = (app.place("MLI", None, "Gao").await, app.place("MLI", None, "Kidal").await);
     let ansongo = app.place("MLI", Some(gao), "Ansongo").await;
-    app.activity(id, Activity { cluster: Some("HEA"), admin1: Some(gao), admin2: Some(ansongo), ..Activity::default() }).await;
+    app.activity(
+        id,
+        Activity { cluster: Some("HEA"), admin1: Some(gao), admin2: Some(ansongo), ..Activity::default() },
+    )
+    .await;
     app.activity(id, Activity { cluster: Some("HEA"), ..Activity::default() }).await;
     app.activity(id, Activity { country: "NER", cluster: Some("HEA"), ..Activity::default() }).await;
     let columns = |matrix: &Matrix| -> Vec<(String, u32)> {
         matrix.columns.iter().map(|column| (column.name.clone().unwrap_or_default(), column.total)).collect()
     };
     let none = Filter::default();
-    let first = activities::matrix(&app, &Actor::Visitor, Rows::Clusters, Columns::Admin1("MLI".into()), &none).await.unwrap();
+    let first = activities::matrix(&app, &Actor::Visitor, Rows::Clusters, Columns::Admin1("MLI".into()), &none)
+        .await
+        .unwrap();
     assert_eq!(columns(&first), [("Gao".into(), 1), ("Kidal".into(), 0), (String::new(), 1)]);
-    let second = activities::matrix(&app, &Actor::Visitor, Rows::Clusters, Columns::Admin2(gao), &none).await.unwrap();
+    let second =
+        activities::matrix(&app, &Actor::Visitor, Rows::Clusters, Columns::Admin2(gao), &none).await.unwrap();
     assert_eq!(columns(&second), [("Ansongo".into(), 1)]);
     let in_gao = Filter { place: vec![gao.to_string()], ..Filter::default() };
     let listing = activities::list(&app, &Actor::Visitor, &in_gao, Paging::default()).await.unwrap();
@@ -76,9 +87,12 @@ story!(places_below_a_country_are_columns_and_gaps, |app| async move {
 
 story!(what_is_kept_closely_is_neither_listed_nor_counted, |app| async move {
     let open = app.organization("Open").await;
-    let hidden = app.organization_of(Draft { name: "Hidden".into(), confidentiality: "staff".into(), ..Draft::default() }).await;
+    let hidden = app
+        .organization_of(Draft { name: "Hidden".into(), confidentiality: "staff".into(), ..Draft::default() })
+        .await;
     app.activity(open, Activity { cluster: Some("PRO"), ..Activity::default() }).await;
-    let shelter = Activity { country: "NER", cluster: Some("PRO"), confidentiality: "staff", ..Activity::default() };
+    let shelter =
+        Activity { country: "NER", cluster: Some("PRO"), confidentiality: "staff", ..Activity::default() };
     let shelter = app.activity(open, shelter).await;
     app.activity(hidden, Activity { cluster: Some("PRO"), ..Activity::default() }).await;
     for (actor, lines, mali, niger) in [(Actor::Visitor, 1, 1, 0), (officer(), 3, 2, 1)] {
@@ -87,6 +101,9 @@ story!(what_is_kept_closely_is_neither_listed_nor_counted, |app| async move {
         let listing = activities::list(&app, &actor, &Filter::default(), Paging::default()).await.unwrap();
         assert_eq!((listing.total, listing.lines.len()), (lines, lines));
         assert_eq!(activities::lines(&app, &actor, &[shelter]).await.unwrap().len(), niger as usize);
+        let reach = activities::reach(&app, &actor, &[open, hidden]).await.unwrap();
+        assert_eq!(reach.iter().map(|one| one.activities).sum::<usize>(), lines);
+        assert_eq!((reach[0].countries.len(), reach[1].activities), (1 + niger as usize, usize::from(niger > 0)));
         let work = activities::of_organization(&app, &actor, open, Paging::default()).await.unwrap();
         assert_eq!((work.listing.total, work.countries.contains_key("NER")), (1 + niger as usize, niger > 0));
     }
@@ -101,7 +118,9 @@ story!(periods_and_statuses_are_filters, |app| async move {
     ] {
         app.activity(id, Activity { from, to, status: Some(status), ..Activity::default() }).await;
     }
-    for (period, found) in [("2018", 0), ("2020", 1), ("2021", 2), ("2021-06", 1), ("2023-12-31", 2), ("2024", 1), ("", 3)] {
+    for (period, found) in
+        [("2018", 0), ("2020", 1), ("2021", 2), ("2021-06", 1), ("2023-12-31", 2), ("2024", 1), ("", 3)]
+    {
         let filter = Filter { period: period.into(), ..Filter::default() };
         let listing = activities::list(&app, &Actor::Visitor, &filter, Paging::default()).await.unwrap();
         assert_eq!(listing.total, found, "{period}");
@@ -177,7 +196,8 @@ story!(words_and_kinds_say_which_organizations_are_meant, |app| async move {
     assert_eq!(meant(Filter { q: "keepers".into(), ..Filter::default() }).await, 1);
     let kind = search::organizations(&app, &Actor::Visitor, &search::Question::default()).await.unwrap();
     let kind = kind.lines.iter().find(|line| line.id == one).unwrap().facts.kinds.first().unwrap().clone();
-    let west = Filter { kind: vec![kind], region: vec!["011".into()], area: vec!["1".into()], ..Filter::default() };
+    let west =
+        Filter { kind: vec![kind], region: vec!["011".into()], area: vec!["1".into()], ..Filter::default() };
     assert_eq!(meant(west.clone()).await, 1, "how many NGOs on trafficking in Western Africa");
     assert_eq!(meant(Filter { region: vec!["014".into()], ..west }).await, 0);
 });
@@ -222,23 +242,41 @@ story!(the_table_equals_a_naive_count, |app| async move {
             let one = Made {
                 who: organizations[pick(12)],
                 country,
-                cluster: [Some("HEA"), Some("EDU"), Some("PRO"), Some("CPN"), None][pick(5)],
+                cluster: [Some("HEA"), Some("EDU"), Some("PRO"), Some("PRO-CPN"), None][pick(5)],
                 place: if country == "MLI" { places[pick(2)] } else { None },
                 level: ["public", "public", "staff"][pick(3)],
             };
-            let what = Activity { country, cluster: one.cluster, admin1: one.place, confidentiality: one.level, ..Activity::default() };
+            let what = Activity {
+                country,
+                cluster: one.cluster,
+                admin1: one.place,
+                confidentiality: one.level,
+                ..Activity::default()
+            };
             app.activity(one.who, what).await;
             made.push(one);
         }
         for (actor, levels) in [(Actor::Visitor, vec!["public"]), (officer(), vec!["public", "staff"])] {
             let matrix = by_cluster(&app, &actor, &Filter::default()).await;
             for country in ["MLI", "NER", "TCD", "SEN"] {
-                for (row, below) in [("HEA", vec!["HEA"]), ("EDU", vec!["EDU"]), ("PRO", vec!["PRO", "CPN"]), ("CPN", vec!["CPN"])] {
+                for (row, below) in [
+                    ("HEA", vec!["HEA"]),
+                    ("EDU", vec!["EDU"]),
+                    ("PRO", vec!["PRO", "PRO-CPN"]),
+                    ("PRO-CPN", vec!["PRO-CPN"]),
+                ] {
                     let seen = made.iter().filter(|one| levels.contains(&one.level) && one.country == country);
-                    let naive: BTreeSet<_> = seen.filter(|one| one.cluster.is_some_and(|code| below.contains(&code))).map(|one| one.who).collect();
+                    let naive: BTreeSet<_> = seen
+                        .filter(|one| one.cluster.is_some_and(|code| below.contains(&code)))
+                        .map(|one| one.who)
+                        .collect();
                     assert_eq!(cell(&matrix, row, country) as usize, naive.len(), "round {round} {row} {country}");
-                    let filter = Filter { country: vec![country.into()], cluster: vec![row.into()], ..Filter::default() };
-                    let listed = activities::list(&app, &actor, &filter, Paging { per_page: 200, ..Paging::default() }).await.unwrap();
+                    let filter =
+                        Filter { country: vec![country.into()], cluster: vec![row.into()], ..Filter::default() };
+                    let listed =
+                        activities::list(&app, &actor, &filter, Paging { per_page: 200, ..Paging::default() })
+                            .await
+                            .unwrap();
                     let listed: BTreeSet<_> = listed.lines.iter().map(|line| line.organization).collect();
                     assert_eq!(listed, naive, "a cell opens its list");
                 }
@@ -247,6 +285,24 @@ story!(the_table_equals_a_naive_count, |app| async move {
     }
     // Whoever begins from nothing counts the same.
     let node = app.node().await;
-    let anew = activities::matrix(&node, &officer(), Rows::Clusters, Columns::Countries, &Filter::default()).await.unwrap();
+    let anew = activities::matrix(&node, &officer(), Rows::Clusters, Columns::Countries, &Filter::default())
+        .await
+        .unwrap();
     assert_eq!(anew, by_cluster(&app, &officer(), &Filter::default()).await);
 });
+
+/// Compiled, never run: whatever the web awaits must be able to move between threads.
+#[allow(dead_code)]
+fn verbs_can_be_spawned(app: &TestApp, id: OrganizationId) {
+    fn can_move(_: impl Send) {}
+    let (actor, filter) = (&Actor::Visitor, &Filter::default());
+    can_move(activities::list(app, actor, filter, Paging::default()));
+    can_move(activities::ids(app, actor, filter));
+    can_move(activities::lines(app, actor, &[]));
+    can_move(activities::after(app, actor, filter, None, 1));
+    can_move(activities::of_organization(app, actor, id, Paging::default()));
+    can_move(activities::reach(app, actor, &[]));
+    can_move(activities::map(app, actor, filter));
+    can_move(activities::matrix(app, actor, Rows::Areas, Columns::Countries, filter));
+    can_move(activities::catch_up(app));
+}

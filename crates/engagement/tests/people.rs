@@ -158,3 +158,11 @@ story!(the_history_tells_of_people_without_their_addresses, |app| async move {
         told.iter().all(|(_, difference)| !difference.contains("awa") && !difference.contains(&session.token))
     );
 });
+
+story!(who_did_what_is_known_to_staff_alone, |app| async move {
+    let officer = signed_in(&app, "awa@example.org", Role::Officer).await.actor;
+    let other = signed_in(&app, "ben@example.org", Role::Officer).await.actor;
+    let known = people::addresses(&app, &officer, &[account(&other)]).await.unwrap();
+    assert_eq!(known.into_values().collect::<Vec<_>>(), ["ben@example.org"]);
+    assert!(people::addresses(&app, &Actor::Visitor, &[account(&other)]).await.unwrap().is_empty());
+});

@@ -126,6 +126,9 @@ routes! {
 
     GET  "/api"                 Anyone,     api::reference::show;
     GET  "/api/openapi.json"    Anyone,     api::openapi;
+    GET  "/api/v1/organizations" Anyone,    organizations::api::list;
+    GET  "/api/v1/organizations/{id}" Anyone, organizations::api::one;
+    GET  "/api/v1/activities"   Anyone,     api::activities::list;
 
     GET  "/static/{name}"       Anyone,     assets::show;
     GET  "/robots.txt"          Anyone,     assets::robots;

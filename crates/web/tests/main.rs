@@ -1,10 +1,11 @@
 //! The site as a browser meets it: one program of tests, a file a subject.
 
-#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, unreachable_pub)]
 
 mod support;
 
 mod access;
+mod api;
 mod assets;
 mod csrf;
 mod errors;

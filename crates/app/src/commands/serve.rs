@@ -5,7 +5,7 @@ use crate::options::{Place, Serve};
 use crate::{logs, outcome};
 use engagement::app::App;
 use engagement::error::{Error, Result};
-use engagement::{activities, jobs, search, upkeep};
+use engagement::{activities, imports, jobs, search, upkeep};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -74,7 +74,7 @@ async fn follow_activities(app: Arc<App>, stopping: watch::Receiver<bool>) {
 
 /// Everything that is done later or again and again.
 fn handlers() -> jobs::Handlers {
-    upkeep::handlers()
+    upkeep::handlers().and(imports::handlers())
 }
 
 async fn told_to_stop() {

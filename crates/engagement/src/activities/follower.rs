@@ -5,8 +5,9 @@ use crate::app::App;
 use crate::error::Result;
 use crate::followers;
 use crate::history;
-use crate::ids::OrganizationId;
-use crate::presence::State;
+use crate::ids::{ActivityId, OrganizationId};
+use crate::presence::{self, State};
+use std::collections::HashMap;
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -19,6 +20,9 @@ const FAR: i64 = 100_000;
 
 /// Organizations that are read at once.
 const READ: usize = 250;
+
+/// Rows that are read at once when everything is read.
+const PAGE: i64 = 2_000;
 
 /// How long a question waits for what is new, when someone else is reading it.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -85,12 +89,26 @@ async fn step(app: &App) -> Result<bool> {
 async fn read_all(app: &App) -> Result<()> {
     let mut conn = app.db.read().await?;
     let mut anew = State::empty(history::last(&mut conn).await?);
+    let mut all: HashMap<OrganizationId, Vec<presence::Row>> = HashMap::new();
+    let mut after = ActivityId(Uuid::nil());
+    loop {
+        let activities = store::activities_after(&mut conn, after, PAGE).await?;
+        let Some((_, last)) = activities.last() else { break };
+        after = last.id;
+        for (organization, work) in activities {
+            all.entry(organization).or_default().push(anew.row(work));
+        }
+        tokio::task::yield_now().await;
+    }
     let mut after = OrganizationId(Uuid::nil());
     loop {
-        let ids = store::after(&mut conn, after, READ).await?;
-        let Some(last) = ids.last() else { break };
-        after = *last;
-        store::held(&mut conn, &ids).await?.into_iter().for_each(|one| anew.put(one));
+        let organizations = store::organizations_after(&mut conn, after, PAGE).await?;
+        let Some(last) = organizations.last() else { break };
+        after = last.id;
+        for one in organizations {
+            let rows = all.remove(&one.id).unwrap_or_default();
+            anew.seat(one, rows);
+        }
         tokio::task::yield_now().await;
     }
     app.presence.install(anew);

@@ -85,7 +85,8 @@ pub async fn list(app: &App, actor: &Actor, filter: &Filter, paging: Paging) -> 
     let ids: Vec<ActivityId> = with_sieve(app, actor, filter, found, |state, sieve| match paging.sort {
         Sort::Name => sieve.ids(state).skip(paging.start()).take(paging.per_page()).collect(),
         Sort::Newest => {
-            let newest = search::least(sieve.ids(state).map(std::cmp::Reverse), paging.start() + paging.per_page());
+            let newest =
+                search::least(sieve.ids(state).map(std::cmp::Reverse), paging.start() + paging.per_page());
             newest.0.into_iter().skip(paging.start()).map(|id| id.0).collect()
         }
     })?;
@@ -134,16 +135,12 @@ pub struct Work {
 pub async fn of_organization(app: &App, actor: &Actor, id: OrganizationId, paging: Paging) -> Result<Work> {
     follower::look(app).await?;
     let filter = Filter { include_others: true, ..Filter::default() };
-    let (ids, countries) = with_sieve(app, actor, &filter, None, |state, sieve| {
-        let all = sieve.of(state, id);
-        let mut countries = BTreeMap::new();
-        all.iter().for_each(|(_, country)| *countries.entry((*country).to_owned()).or_default() += 1);
-        (all.into_iter().map(|(id, _)| id).rev().collect::<Vec<_>>(), countries)
-    })?;
-    let page: Vec<_> = ids.iter().copied().skip(paging.start()).take(paging.per_page()).collect();
+    let (ids, reach) =
+        with_sieve(app, actor, &filter, None, |state, sieve| (sieve.of(state, id), sieve.reach(state, id)))?;
+    let page: Vec<_> = ids.iter().rev().copied().skip(paging.start()).take(paging.per_page()).collect();
     let lines = store::lines(&mut app.db.read().await?, actor, &page).await?;
     let pages = ids.len().div_ceil(paging.per_page());
-    Ok(Work { listing: Listing { total: ids.len(), page: paging.page(), pages, lines }, countries })
+    Ok(Work { listing: Listing { total: ids.len(), page: paging.page(), pages, lines }, countries: reach.countries })
 }
 
 /// How far the work of each of these organizations reaches, in their order. From memory, for the lines of a list.

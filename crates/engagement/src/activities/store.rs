@@ -1,7 +1,7 @@
 //! Activities in the database: lines by their ids, and what memory is filled from.
 
 use super::{Activity, Place};
-use crate::access::{Actor, Confidentiality};
+use crate::access::{Act, Actor, Confidentiality, Owner};
 use crate::dates::PartialDate;
 use crate::db::{Conn, Row, Sql};
 use crate::error::Result;
@@ -13,7 +13,8 @@ use std::collections::HashMap;
 const LINE: &str = "SELECT a.id, a.organization_id, o.name, a.area, a.cluster, a.country,
     a.admin1_id, one.name, one.code, a.admin2_id, two.name, two.code,
     a.from_date, a.to_date, a.status, a.title, a.title_language, a.confidentiality,
-    a.source_id, s.name, a.source_row, a.recorded_at
+    a.source_id, s.name, a.source_row, a.recorded_at,
+    o.owner_kind, o.owner_id, o.confidentiality, o.merged_into
     FROM activity a
     JOIN organization o ON o.id = a.organization_id
     JOIN source s ON s.id = a.source_id
@@ -21,19 +22,29 @@ const LINE: &str = "SELECT a.id, a.organization_id, o.name, a.area, a.cluster, a
     LEFT JOIN place two ON two.id = a.admin2_id";
 
 /// The activities with these ids as far as the actor may see them, in the order of the ids. One statement.
+///
+/// Who may see them is not asked in it: with conditions on the organization, an engine may begin there and read all.
 pub(super) async fn lines(conn: &mut Conn, actor: &Actor, ids: &[ActivityId]) -> Result<Vec<Activity>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let sees = actor.sees();
-    let sql = Sql::new(LINE)
-        .filter("o.merged_into IS NULL", &[])
-        .and_pairs(("o.owner_kind", "o.confidentiality"), &sees)
-        .and_pairs(("o.owner_kind", "a.confidentiality"), &sees)
-        .and_in("a.id", ids);
-    let rows = conn.rows(sql.text(), sql.values()).await?;
-    let mut found = rows.iter().map(|row| Ok((row.get(0)?, line(row)?))).collect::<Result<HashMap<ActivityId, Activity>>>()?;
+    let sql = Sql::new(LINE).and_in("a.id", ids);
+    let mut found = HashMap::new();
+    for row in conn.rows(sql.text(), sql.values()).await? {
+        let activity = line(&row)?;
+        if may_see(actor, &activity, &row)? {
+            found.insert(activity.id, activity);
+        }
+    }
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+fn may_see(actor: &Actor, activity: &Activity, row: &Row) -> Result<bool> {
+    let owner = Owner::parse(&row.get::<String>(22)?, row.get(23)?);
+    let organization = Confidentiality::parse(&row.get::<String>(24)?);
+    let is_merged = row.get::<Option<OrganizationId>>(25)?.is_some();
+    let sees = |level| actor.may(Act::Read(owner, level));
+    Ok(!is_merged && sees(organization) && sees(activity.confidentiality))
 }
 
 fn line(row: &Row) -> Result<Activity> {
@@ -84,21 +95,9 @@ pub(super) async fn held(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let sql = Sql::new("SELECT id, sort_key, owner_kind, confidentiality, civil_society FROM organization")
-        .filter("merged_into IS NULL", &[])
-        .and_in("id", ids);
-    let mut held = HashMap::new();
-    for row in conn.rows(sql.text(), sql.values()).await? {
-        let one = Held {
-            id: row.get(0)?,
-            sort_key: row.get(1)?,
-            owner_kind: row.get(2)?,
-            confidentiality: Confidentiality::parse(&row.get::<String>(3)?),
-            civil_society: row.get(4)?,
-            work: Vec::new(),
-        };
-        held.insert(one.id, one);
-    }
+    let sql = Sql::new(WHO).filter("merged_into IS NULL", &[]).and_in("id", ids);
+    let rows = conn.rows(sql.text(), sql.values()).await?;
+    let mut held = rows.iter().map(|row| Ok((row.get(0)?, who(row)?))).collect::<Result<HashMap<OrganizationId, Held>>>()?;
     let sql = Sql::new(WORK).and_in("organization_id", ids);
     for row in conn.rows(sql.text(), sql.values()).await? {
         if let Some(one) = held.get_mut(&row.get(0)?) {
@@ -106,6 +105,40 @@ pub(super) async fn held(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<
         }
     }
     Ok(held.into_values().collect())
+}
+
+/// The organizations that come after one in the order of their ids and stand for themselves, without their activities.
+pub(super) async fn organizations_after(
+    conn: &mut Conn,
+    last: OrganizationId,
+    limit: i64,
+) -> Result<Vec<Held>> {
+    let sql = format!("{WHO} WHERE id > $1 AND merged_into IS NULL ORDER BY id LIMIT $2");
+    conn.rows(&sql, values![last, limit]).await?.iter().map(who).collect()
+}
+
+/// The activities that come after one in the order of their ids, which is nearly the order in which rows lie, so that
+/// reading all of them so takes a tenth of the time that it takes by organization.
+pub(super) async fn activities_after(
+    conn: &mut Conn,
+    last: ActivityId,
+    limit: i64,
+) -> Result<Vec<(OrganizationId, Work)>> {
+    let sql = format!("{WORK} WHERE id > $1 ORDER BY id LIMIT $2");
+    conn.rows(&sql, values![last, limit]).await?.iter().map(|row| Ok((row.get(0)?, work(row)?))).collect()
+}
+
+const WHO: &str = "SELECT id, sort_key, owner_kind, confidentiality, civil_society FROM organization";
+
+fn who(row: &Row) -> Result<Held> {
+    Ok(Held {
+        id: row.get(0)?,
+        sort_key: row.get(1)?,
+        owner_kind: row.get(2)?,
+        confidentiality: Confidentiality::parse(&row.get::<String>(3)?),
+        civil_society: row.get(4)?,
+        work: Vec::new(),
+    })
 }
 
 const WORK: &str = "SELECT organization_id, id, country, cluster, area, admin1_id, admin2_id, from_date, to_date,
@@ -125,10 +158,4 @@ fn work(row: &Row) -> Result<Work> {
         source: row.get(10)?,
         confidentiality: Confidentiality::parse(&row.get::<String>(11)?),
     })
-}
-
-/// The organizations that come after one in the order of their ids.
-pub(super) async fn after(conn: &mut Conn, last: OrganizationId, limit: usize) -> Result<Vec<OrganizationId>> {
-    let sql = "SELECT id FROM organization WHERE id > $1 ORDER BY id LIMIT $2";
-    conn.rows(sql, values![last, i64::try_from(limit).unwrap_or(i64::MAX)]).await?.iter().map(|row| row.get(0)).collect()
 }

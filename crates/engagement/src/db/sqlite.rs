@@ -3,6 +3,7 @@
 use super::{Row, Value};
 use crate::error::{Error, Result};
 use rusqlite::Connection;
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -60,14 +61,32 @@ fn open_one(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Binds `$n` to the n-th value. To SQLite `$2` is a name, counted where it first stands in the text, so binding by
-/// position would mix values up wherever the numbers do not ascend.
+/// The statement with `?n` for `$n`. To SQLite `$2` is a name, counted where it first stands in the text, so that values
+/// would be mixed up wherever the numbers do not ascend; and to find a name takes it longer the more there are.
+fn numbered(sql: &str) -> Cow<'_, str> {
+    let is_number = |at: usize| sql.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit);
+    if !sql.match_indices('$').any(|(at, _)| is_number(at)) {
+        return Cow::Borrowed(sql);
+    }
+    let mut text = String::with_capacity(sql.len());
+    let mut rest = 0;
+    for (at, _) in sql.match_indices('$').filter(|(at, _)| is_number(*at)) {
+        text.push_str(&sql[rest..at]);
+        text.push('?');
+        rest = at + 1;
+    }
+    text.push_str(&sql[rest..]);
+    Cow::Owned(text)
+}
+
+/// Binds `$n` to the n-th value; one that no statement asks for is a fault of the statement.
 fn bind(statement: &mut rusqlite::Statement<'_>, values: &[Value]) -> Result<()> {
-    for index in 1..=statement.parameter_count() {
-        let number = statement.parameter_name(index).and_then(|name| name.get(1..)?.parse::<usize>().ok());
-        let value = number.and_then(|number| values.get(number.checked_sub(1)?));
-        let value = value.ok_or_else(|| Error::internal(format!("no value for parameter {index} of the statement")))?;
-        statement.raw_bind_parameter(index, value)?;
+    if statement.parameter_count() != values.len() {
+        let (asked, given) = (statement.parameter_count(), values.len());
+        return Err(Error::internal(format!("a statement asks for {asked} values and is given {given}")));
+    }
+    for (index, value) in values.iter().enumerate() {
+        statement.raw_bind_parameter(index + 1, value)?;
     }
     Ok(())
 }
@@ -94,7 +113,7 @@ impl Lent {
     }
 
     pub(super) fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
-        let mut statement = self.connection()?.prepare_cached(sql)?;
+        let mut statement = self.connection()?.prepare_cached(&numbered(sql))?;
         let width = statement.column_count();
         bind(&mut statement, values)?;
         let mut found = statement.raw_query();
@@ -107,7 +126,7 @@ impl Lent {
     }
 
     pub(super) fn execute(&self, sql: &str, values: &[Value]) -> Result<u64> {
-        let mut statement = self.connection()?.prepare_cached(sql)?;
+        let mut statement = self.connection()?.prepare_cached(&numbered(sql))?;
         bind(&mut statement, values)?;
         Ok(statement.raw_execute()? as u64)
     }

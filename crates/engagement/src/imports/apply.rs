@@ -92,15 +92,15 @@ impl Staged<'_> {
         let now = self.app.now();
         let settled = self.settled(reader);
         let fresh = settled.iter().filter(|(_, _, fresh)| *fresh);
-        let names = fresh.clone().map(|(mention, id, _)| (mention.key.clone(), *id));
-        store::remember_names(tx, self.source, names).await?;
+        let names = fresh.clone().map(|(mention, id, _)| (mention.key.clone(), *id)).collect();
         let facts: Vec<Vec<Value>> = {
             let mut seen = HashSet::new();
             let rows = fresh.flat_map(|(mention, id, _)| provenance(*id, mention, self.source, now));
             // Two mentions of one organization may tell the same fact; a row may stand once in a statement.
             rows.filter(|row| seen.insert(format!("{:?}", &row[..3]))).collect()
         };
-        organizations::store::provenance::note(tx, facts.into_iter()).await?;
+        store::remember_names(tx, self.source, names).await?;
+        organizations::store::provenance::note(tx, facts).await?;
         let mut questions = Vec::new();
         for (mention, resolution) in reader.mentions.all.iter().zip(&self.resolutions) {
             if let Resolution::Ask(id, found) = resolution {
@@ -112,7 +112,7 @@ impl Staged<'_> {
             Resolution::Known(id) | Resolution::Matched(id, _) | Resolution::New(id) => (at, Some(*id), None),
             Resolution::Waiting(question) | Resolution::Ask(question, _) => (at, None, Some(*question)),
         });
-        store::insert_mentions(tx, self.import, numbered).await
+        store::insert_mentions(tx, self.import, numbered.collect()).await
     }
 
     /// Mentions whose record is known, and whether that is news.

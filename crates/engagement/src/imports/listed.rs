@@ -5,6 +5,7 @@ use crate::access::{Act, Actor};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::ids::ImportId;
+use crate::message::Message;
 use jiff::Timestamp;
 
 /// An import.
@@ -31,12 +32,14 @@ pub struct Import {
 /// How far an import is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum State {
+    /// It waits for its turn.
+    Waiting,
     /// Rows are being read.
     Reading,
     /// It is in the register.
     Applied(Box<Report>),
-    /// It could not be done, and changed nothing; the log says why.
-    Failed(String),
+    /// It could not be done, and changed nothing. What to do about it; of a fault of ours the log says more.
+    Failed(Vec<Message>),
 }
 
 /// The imports that were made, the newest first.

@@ -1,17 +1,18 @@
 //! One import from file to report: read and stage in batches, resolve, apply in one transaction.
 
 use super::apply::Staged;
-use super::cells::Cells;
-use super::changes::{self, Changes, NameChange};
+use super::changes::Changes;
 use super::mention::Mentions;
-use super::plan::{Plan, plan, unreadable};
-use super::presence::{Line, Reader};
+use super::plan::{Plan, plan};
+use super::presence::Reader;
 use super::report::Report;
 use super::resolve::{Resolution, Resolver};
+use super::staging::Staging;
 use super::store;
 use super::words::Words;
 use crate::access::{Act, Actor};
 use crate::app::App;
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::files::{self, Stored};
 use crate::ids::{ImportId, SourceId};
@@ -19,8 +20,8 @@ use crate::message::Message;
 use crate::places::Gazetteer;
 use crate::sources;
 use formats::columns::{Kind, Mapping};
-use formats::table::{self, Limits};
-use std::collections::HashSet;
+use formats::table::Limits;
+use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
 /// What is to be imported, and how.
@@ -46,9 +47,6 @@ pub struct Progress {
     /// Rows read so far.
     pub rows: u64,
 }
-
-/// Rows that are staged at once.
-const BATCH: usize = 1_000;
 
 impl Request {
     fn source_name(&self) -> String {
@@ -81,7 +79,7 @@ pub async fn look(app: &App, actor: &Actor, request: &Request) -> Result<Plan> {
     tokio::task::spawn_blocking(look).await.map_err(Error::internal)?
 }
 
-fn limits(app: &App) -> Limits {
+pub(super) fn limits(app: &App) -> Limits {
     Limits { max_rows: app.settings.limits.import_rows, ..Limits::default() }
 }
 
@@ -90,63 +88,100 @@ pub async fn run(app: &App, actor: &Actor, request: &Request, progress: &(dyn Fn
     let plan = look(app, actor, request).await?;
     plan.must_be_sure()?;
     let began = app.now();
+    let stored = stored(app, request).await?;
     let _alone = app.db.exclusive("import").await?;
     clear_left_behind(app).await?;
-    let started = Started::begin(app, actor, request, &plan).await?;
-    let outcome = started.go(&plan, progress).await;
-    let mut report = match outcome {
-        Ok(report) => report,
-        Err(error) => {
-            started.abandon(&error).await?;
-            return Err(error);
-        }
-    };
-    report.seconds = (app.now() - began).total(jiff::Unit::Second).unwrap_or_default();
-    started.finish(&report).await?;
-    app.changed();
-    Ok(report)
+    let mut tx = app.db.write().await?;
+    let state = if request.dry_run { "trying" } else { "reading" };
+    let (import, source, source_is_new) = note(app, &mut tx, actor, request, (&plan, &stored, state)).await?;
+    tx.commit().await?;
+    Started { app, actor, request, plan: &plan, import, source, source_is_new, began }.through(progress).await
+}
+
+/// Does an import that was noted before.
+pub(super) async fn take_up(
+    app: &App,
+    actor: &Actor,
+    request: &Request,
+    (import, source): (ImportId, SourceId),
+) -> Result<Report> {
+    let plan = look(app, actor, request).await?;
+    let began = app.now();
+    let _alone = app.db.exclusive("import").await?;
+    clear_left_behind(app).await?;
+    let mut tx = app.db.write().await?;
+    store::set_state(&mut tx, import, "reading", None, None).await?;
+    tx.commit().await?;
+    Started { app, actor, request, plan: &plan, import, source, source_is_new: false, began }.through(&|_| {}).await
+}
+
+/// The file under the hash of its content.
+pub(super) async fn stored(app: &App, request: &Request) -> Result<Stored> {
+    let (path, files) = (request.path.clone(), app.files.clone());
+    tokio::task::spawn_blocking(move || files.copy(&path)).await.map_err(Error::internal)?
+}
+
+/// Notes an import and its file; its source too, and whether that is new.
+pub(super) async fn note(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    request: &Request,
+    (plan, stored, state): (&Plan, &Stored, &'static str),
+) -> Result<(ImportId, SourceId, bool)> {
+    let (source, source_is_new) = sources::ensure(app, tx, &request.source_name()).await?;
+    files::note(tx, stored, app.now()).await?;
+    let import = ImportId::new(&app.clock);
+    let mapping = store::json(&plan.mapping)?;
+    let about = [stored.hash.as_str(), request.name.as_str(), plan.mapping.kind.name(), mapping.as_str(), state];
+    store::insert_import(tx, import, source.id, about, actor, app.now()).await?;
+    Ok((import, source.id, source_is_new))
 }
 
 /// An import that a process left behind when it died had changed nothing; what it had staged goes.
 async fn clear_left_behind(app: &App) -> Result<()> {
     let mut tx = app.db.write().await?;
-    for import in store::left_behind(&mut tx).await? {
+    for (import, was_trying) in store::left_behind(&mut tx).await? {
         store::unstage(&mut tx, import).await?;
-        store::set_state(&mut tx, import, "abandoned", Some("left behind"), app.now()).await?;
+        if was_trying {
+            store::delete_import(&mut tx, import).await?;
+        } else {
+            store::set_state(&mut tx, import, "abandoned", Some("[]"), Some(app.now())).await?;
+        }
     }
     tx.commit().await
 }
 
 /// An import that has begun.
-struct Started<'a> {
-    app: &'a App,
+pub(super) struct Started<'a> {
+    pub(super) app: &'a App,
     actor: &'a Actor,
-    request: &'a Request,
-    import: ImportId,
+    pub(super) request: &'a Request,
+    pub(super) plan: &'a Plan,
+    pub(super) import: ImportId,
     source: SourceId,
     source_is_new: bool,
+    began: Timestamp,
 }
 
-impl<'a> Started<'a> {
-    async fn begin(app: &'a App, actor: &'a Actor, request: &'a Request, plan: &Plan) -> Result<Self> {
-        let path = request.path.clone();
-        let files = app.files.clone();
-        let copy = move || files.copy(&path);
-        let stored: Stored = tokio::task::spawn_blocking(copy).await.map_err(Error::internal)??;
-        let mut tx = app.db.write().await?;
-        let (source, source_is_new) = sources::ensure(app, &mut tx, &request.source_name()).await?;
-        files::note(&mut tx, &stored, app.now()).await?;
-        let import = ImportId::new(&app.clock);
-        let started = Self { app, actor, request, import, source: source.id, source_is_new };
-        let mapping = store::json(&plan.mapping)?;
-        let about = (stored.hash.as_str(), request.name.as_str(), plan.mapping.kind.name(), mapping.as_str());
-        store::insert_import(&mut tx, import, source.id, about, actor, app.now()).await?;
-        tx.commit().await?;
-        Ok(started)
+impl Started<'_> {
+    /// Does it, or leaves the register as it was.
+    async fn through(&self, progress: &(dyn Fn(Progress) + Sync)) -> Result<Report> {
+        match self.go(progress).await {
+            Ok(report) if self.request.dry_run => self.forget().await.map(|()| report),
+            Ok(report) => {
+                self.app.changed();
+                Ok(report)
+            }
+            Err(error) => {
+                self.abandon(&error).await?;
+                Err(error)
+            }
+        }
     }
 
-    async fn go(&self, plan: &Plan, progress: &(dyn Fn(Progress) + Sync)) -> Result<Report> {
-        let kind = plan.mapping.kind;
+    async fn go(&self, progress: &(dyn Fn(Progress) + Sync)) -> Result<Report> {
+        let kind = self.plan.mapping.kind;
         let mut conn = self.app.db.read().await?;
         let reader = Reader {
             source: self.source,
@@ -157,8 +192,8 @@ impl<'a> Started<'a> {
             report: Report::default(),
         };
         drop(conn);
-        let mut staging = Staging { started: self, reader, seen: HashSet::new(), batch: Vec::new(), changes: Vec::new() };
-        staging.read(plan, progress).await?;
+        let mut staging = Staging::new(self, reader);
+        staging.read(progress).await?;
         let mut conn = self.app.db.read().await?;
         let resolver = Resolver::load(&mut conn, self.source, kind == Kind::Presence).await?;
         drop(conn);
@@ -193,8 +228,7 @@ impl<'a> Started<'a> {
         let made = staged.write(&mut tx, &reader, &records).await?;
         reader.report.created.activities = made;
         reader.report.queued.activities = staged_rows.saturating_sub(made);
-        self.commit_unless_dry(tx).await?;
-        Ok(reader.report)
+        self.close(tx, reader.report).await
     }
 
     /// Applies renames and mergers.
@@ -203,35 +237,55 @@ impl<'a> Started<'a> {
         let changes = Changes::new(self.app, self.actor, self.import, resolver);
         let mut tx = self.app.db.write().await?;
         let names = changes.apply(&mut tx, staging.changes, &mut report).await?;
-        store::remember_names(&mut tx, self.source, names.into_iter()).await?;
-        self.commit_unless_dry(tx).await?;
+        store::remember_names(&mut tx, self.source, names).await?;
+        self.close(tx, report).await
+    }
+
+    /// Makes all of it last with one commit, the report and the mapping for the next file of the source with it.
+    async fn close(&self, mut tx: Tx, mut report: Report) -> Result<Report> {
+        let now = self.app.now();
+        report.seconds = (now - self.began).total(jiff::Unit::Second).unwrap_or_default();
+        if self.request.dry_run {
+            return Ok(report);
+        }
+        store::finish(&mut tx, self.import, &report, now).await?;
+        if !self.plan.is_json {
+            sources::remember(&mut tx, self.source, &self.plan.mapping).await?;
+        }
+        tx.commit().await?;
         Ok(report)
     }
 
-    async fn commit_unless_dry(&self, tx: crate::db::Tx) -> Result<()> {
-        if self.request.dry_run { Ok(()) } else { tx.commit().await }
-    }
-
     async fn abandon(&self, error: &Error) -> Result<()> {
+        if self.request.dry_run {
+            return self.forget().await;
+        }
         let mut tx = self.app.db.write().await?;
         store::unstage(&mut tx, self.import).await?;
-        store::set_state(&mut tx, self.import, "failed", Some(&error.to_string()), self.app.now()).await?;
+        fail(&mut tx, self.import, error, self.app.now()).await?;
         tx.commit().await
     }
 
-    async fn finish(&self, report: &Report) -> Result<()> {
+    /// Takes out again what was only tried.
+    async fn forget(&self) -> Result<()> {
         let mut tx = self.app.db.write().await?;
-        if self.request.dry_run {
-            store::unstage(&mut tx, self.import).await?;
-            store::delete_import(&mut tx, self.import).await?;
-            if self.source_is_new {
-                sources::forget(&mut tx, self.source).await?;
-            }
-        } else {
-            store::finish(&mut tx, self.import, report, self.app.now()).await?;
+        store::unstage(&mut tx, self.import).await?;
+        store::delete_import(&mut tx, self.import).await?;
+        if self.source_is_new {
+            sources::forget(&mut tx, self.source).await?;
         }
         tx.commit().await
     }
+}
+
+/// Notes that an import failed, and what whoever asked for it can do about it.
+pub(super) async fn fail(tx: &mut Tx, import: ImportId, error: &Error, now: Timestamp) -> Result<()> {
+    let messages: Vec<&Message> = match error {
+        Error::Invalid(problems) => problems.iter().map(|problem| &problem.message).collect(),
+        Error::Conflict(message) => vec![message],
+        Error::NotFound | Error::Forbidden | Error::Internal(_) => Vec::new(),
+    };
+    store::set_state(tx, import, "failed", Some(&store::json(&messages)?), Some(now)).await
 }
 
 fn count_organizations(report: &mut Report, resolutions: &[Resolution]) {
@@ -244,93 +298,5 @@ fn count_organizations(report: &mut Report, resolutions: &[Resolution]) {
             Resolution::Known(_) | Resolution::Waiting(_) => &mut report.unchanged,
         };
         count.organizations += 1;
-    }
-}
-
-/// Reading rows and putting them on their way.
-struct Staging<'a> {
-    started: &'a Started<'a>,
-    reader: Reader,
-    seen: HashSet<Vec<u8>>,
-    batch: Vec<Line>,
-    changes: Vec<NameChange>,
-}
-
-impl Staging<'_> {
-    async fn read(&mut self, plan: &Plan, progress: &(dyn Fn(Progress) + Sync)) -> Result<()> {
-        let path = self.started.request.path.clone();
-        if plan.is_json {
-            let open = move || formats::aid_organizations::open(&path);
-            let found = tokio::task::spawn_blocking(open).await.map_err(Error::internal)?.map_err(unreadable)?;
-            return self.read_aid_organizations(found);
-        }
-        let (limits, sheet) = (limits(self.started.app), plan.mapping.sheet.clone());
-        let open = move || table::open(&path, &limits, sheet.as_deref());
-        let mut table = tokio::task::spawn_blocking(open).await.map_err(Error::internal)?.map_err(unreadable)?;
-        let columns = plan.mapping.apply(&table.headers, table.hashtags.as_deref());
-        let columns = columns.map_err(|error| {
-            let missing: Vec<_> = error.missing.iter().map(|(field, name)| format!("{name} ({})", field.name())).collect();
-            let message = Message::new("problem-mapping-columns").with("missing", missing.join(", "));
-            Error::invalid("mapping", message.with("present", error.present.join(", ")))
-        })?;
-        let headers = table.headers.clone();
-        while let Some(row) = table.next_row().map_err(unreadable)? {
-            self.reader.report.rows += 1;
-            let cells = Cells { row: &row, columns: &columns, mapping: &plan.mapping, headers: &headers };
-            match plan.mapping.kind {
-                Kind::Presence => {
-                    let lines = self.reader.lines(&cells);
-                    self.batch.extend(lines);
-                }
-                Kind::Organizations => drop(self.reader.listed(&cells)),
-                kind => self.changes.extend(changes::read(&cells, kind, &mut self.reader.report)),
-            }
-            if self.batch.len() >= BATCH {
-                self.stage().await?;
-            }
-            if self.reader.report.rows.is_multiple_of(500) {
-                progress(Progress { rows: self.reader.report.rows });
-                tokio::task::yield_now().await;
-            }
-        }
-        self.stage().await?;
-        progress(Progress { rows: self.reader.report.rows });
-        Ok(())
-    }
-
-    fn read_aid_organizations(&mut self, found: formats::aid_organizations::AidOrganizations) -> Result<()> {
-        use formats::aid_organizations::Problem;
-        self.reader.report.rows = (found.organizations.len() + found.unusable.len()) as u64;
-        for (number, one) in found.organizations {
-            self.reader.aid_organization(number, one);
-        }
-        for one in found.unusable {
-            let message = match one.problem {
-                // The file itself says that this is no organization.
-                Problem::Skipped => continue,
-                Problem::NoName => Message::new("problem-name-missing"),
-                Problem::Malformed(why) => Message::new("problem-malformed").with("why", why),
-            };
-            self.reader.report.problem(one.number, &one.key, message);
-        }
-        Ok(())
-    }
-
-    /// Puts a batch on its way, without what stood in the file before or the register knows.
-    async fn stage(&mut self) -> Result<()> {
-        let batch = std::mem::take(&mut self.batch);
-        let fresh: Vec<Line> = batch.into_iter().filter(|line| self.seen.insert(line.fingerprint.clone())).collect();
-        if fresh.is_empty() {
-            return Ok(());
-        }
-        let app = self.started.app;
-        let mut tx = app.db.write().await?;
-        let prints: Vec<Vec<u8>> = fresh.iter().map(|line| line.fingerprint.clone()).collect();
-        let known = store::known_fingerprints(&mut tx, &prints).await?;
-        let new: Vec<Line> = fresh.into_iter().filter(|line| !known.contains(&line.fingerprint)).collect();
-        self.reader.report.unchanged.activities += known.len() as u64;
-        store::stage(&mut tx, self.started.import, &new, &app.clock).await?;
-        store::set_rows(&mut tx, self.started.import, self.reader.report.rows).await?;
-        tx.commit().await
     }
 }

@@ -36,10 +36,10 @@ pub(crate) async fn note_provenance(
     mention: &Mention,
     source: SourceId,
 ) -> Result<()> {
-    organizations::provenance::note(tx, provenance(id, mention, source, app.now()).into_iter()).await
+    organizations::provenance::note(tx, provenance(id, mention, source, app.now())).await
 }
 
 /// Remembers what a source calls an organization.
 pub(crate) async fn remember_name(tx: &mut Tx, source: SourceId, key: String, id: OrganizationId) -> Result<()> {
-    store::remember_names(tx, source, std::iter::once((key, id))).await
+    store::remember_names(tx, source, vec![(key, id)]).await
 }

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::history::{self, Recorded};
 use crate::ids::{MergeId, OrganizationId};
 use jiff::Timestamp;
+use std::collections::HashMap;
 
 /// What stands at an organization's address.
 #[derive(Debug)]
@@ -112,6 +113,21 @@ pub async fn whole(
     let mut conn = app.db.read().await?;
     let found = store::load(&mut conn, ids).await?;
     Ok(found.into_iter().filter(|one| may_see(actor, one)).collect())
+}
+
+/// The names of the networks to which these organizations belong, for a column of an export.
+pub async fn networks(
+    app: &App,
+    actor: &Actor,
+    ids: &[OrganizationId],
+) -> Result<HashMap<OrganizationId, Vec<String>>> {
+    let mut networks: HashMap<_, Vec<_>> = HashMap::new();
+    if !ids.is_empty() {
+        for (member, name) in store::network::names_of_many(&mut app.db.read().await?, actor, ids).await? {
+            networks.entry(member).or_default().push(name);
+        }
+    }
+    Ok(networks)
 }
 
 fn may_see(actor: &Actor, one: &Organization) -> bool {

@@ -154,6 +154,12 @@ pub async fn acting_as(app: &App, email: &str) -> Result<Actor> {
     open.ok_or_else(|| Error::invalid("actor", Message::new("problem-no-account").with("email", email.as_str())))
 }
 
+/// Whoever has this account, while it is open: for what they asked to be done later.
+pub async fn acting(app: &App, id: AccountId) -> Result<Actor> {
+    let account = store::find(&mut app.db.read().await?, id).await?;
+    account.filter(Account::is_open).map(|account| account.actor()).ok_or(Error::Forbidden)
+}
+
 /// Signs in by a link, once: whoever comes second with the same link is told that it cannot be used.
 pub async fn sign_in(app: &App, link: &str) -> Result<SignedIn> {
     let mut tx = app.db.write().await?;

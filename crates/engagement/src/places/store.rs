@@ -40,7 +40,7 @@ pub(super) async fn insert(tx: &mut Tx, places: &[Place]) -> Result<()> {
             fold(&place.name).into(),
         ]
     });
-    insert_many(tx, "place", &columns, rows, "").await?;
+    insert_many(tx, "place", &columns, rows.collect::<Vec<_>>(), "").await?;
     Ok(())
 }
 

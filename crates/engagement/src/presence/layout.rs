@@ -18,7 +18,13 @@ pub(super) struct Layout {
 
 impl Layout {
     /// The layout of a table; `chosen` countries have a column in any case.
-    pub(super) fn new(state: &State, rows: Rows, columns: &Columns, known: Vec<Column>, chosen: &[String]) -> Self {
+    pub(super) fn new(
+        state: &State,
+        rows: Rows,
+        columns: &Columns,
+        known: Vec<Column>,
+        chosen: &[String],
+    ) -> Self {
         let vocabulary = rows.vocabulary();
         let codes = vocabulary.terms().iter().map(|term| term.code.as_str());
         let at: HashMap<&str, usize> = codes.zip(0..).collect();

@@ -10,10 +10,10 @@ mod state;
 mod tally;
 
 pub use filter::{Filter, Reach};
-pub use tally::{Column, Columns, Line, Matrix, Rows};
 pub(crate) use filter::{Scope, Sieve};
-pub(crate) use state::{Held, State, Work};
+pub(crate) use state::{Held, Row, State, Work};
 pub(crate) use tally::tally;
+pub use tally::{Column, Columns, Line, Matrix, Rows};
 
 use crate::error::Result;
 use crate::ids::OrganizationId;
@@ -22,7 +22,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::Mutex;
 
 /// Answers that are remembered until something changes.
-const REMEMBERED: usize = 256;
+const REMEMBERED: usize = 128;
 
 /// What is asked of a state, as far as its answer is remembered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

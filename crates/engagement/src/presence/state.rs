@@ -35,7 +35,7 @@ pub(crate) struct Work {
 
 /// One activity in memory.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Row {
+pub(crate) struct Row {
     pub(super) id: ActivityId,
     /// Packed days, the first and last possible ones; 0 and the greatest number where there is no bound.
     pub(super) from: u32,
@@ -89,12 +89,17 @@ impl State {
     }
 
     /// Takes in an organization that was not there.
-    pub(crate) fn put(&mut self, one: Held) {
-        if one.work.is_empty() {
+    pub(crate) fn put(&mut self, mut one: Held) {
+        let rows = std::mem::take(&mut one.work).into_iter().map(|work| self.row(work)).collect();
+        self.seat(one, rows);
+    }
+
+    /// As [`State::put`], with activities that have been made small already.
+    pub(crate) fn seat(&mut self, one: Held, mut rows: Vec<Row>) {
+        if rows.is_empty() {
             return;
         }
         let key: Arc<[u8]> = one.sort_key.into();
-        let mut rows: Vec<Row> = one.work.into_iter().map(|work| self.row(work)).collect();
         rows.sort_unstable_by_key(|row| row.id);
         let worker = Worker {
             of_organization: one.owner_kind == "organization",
@@ -106,7 +111,8 @@ impl State {
         self.workers.insert((key, one.id), worker);
     }
 
-    fn row(&mut self, work: Work) -> Row {
+    /// An activity made small.
+    pub(crate) fn row(&mut self, work: Work) -> Row {
         let place = (work.admin1, work.admin2);
         let place = (place != (None, None)).then_some(place);
         Row {

@@ -108,7 +108,8 @@ fn texts(one: &Organization, mut document: Document) -> Document {
         document = document.text(TextField::Body, text);
     }
     for identifier in &one.facts.identifiers {
-        document = document.text(TextField::Code, identifier.to_string()).text(TextField::Code, &identifier.number);
+        document =
+            document.text(TextField::Code, identifier.to_string()).text(TextField::Code, &identifier.number);
     }
     document
 }

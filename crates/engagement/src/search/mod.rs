@@ -16,6 +16,7 @@ pub use question::{Question, Sort};
 use crate::access::Actor;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::history;
 use crate::ids::OrganizationId;
 use crate::organizations;
 use facets::{COUNTED, NETWORK, SOURCE};
@@ -34,10 +35,11 @@ pub async fn organizations(app: &App, actor: &Actor, question: &Question) -> Res
     hide_networks(app, actor, question, &mut query).await?;
     let found = opened(app)?.search(&query).map_err(Error::internal)?;
     let ids: Vec<_> = found.hits.iter().map(|hit| id(hit.id)).collect();
-    let seen: HashSet<String> = actor.sees().into_iter().map(|(owner, level)| facets::seen(owner, level)).collect();
+    let seen: HashSet<String> =
+        actor.sees().into_iter().map(|(owner, level)| facets::seen(owner, level)).collect();
     let counts = found.counts.iter().map(|(facet, counts)| {
         let most = if [NETWORK, SOURCE].contains(facet) { NAMED } else { usize::MAX };
-        Counted::of(*facet, counts, &seen, question.chosen(*facet), most)
+        Counted::of(*facet, counts.iter(), &seen, question.chosen(*facet), most)
     });
     let mut counts: Vec<_> = counts.collect();
     name(app, actor, &mut counts).await?;
@@ -79,6 +81,13 @@ pub async fn after(
     let next: Vec<_> = next.into_iter().map(id).collect();
     let on = next.last().copied().filter(|_| more);
     Ok((next, on))
+}
+
+/// How many entries of the history the index has not read yet: 0 when all that is saved is found.
+pub async fn behind(app: &App) -> Result<i64> {
+    let last = history::last(&mut app.db.read().await?).await?;
+    let position = i64::try_from(opened(app)?.position()).map_err(Error::internal)?;
+    Ok((last - position).max(0))
 }
 
 /// The least `limit` of many, in order, and whether there are more.

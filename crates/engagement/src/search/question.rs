@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn nobody_asks_for_more_than_may_be_known() {
-        let question = Question { country: vec!["MLI".into(), "office:restricted/NER".into()], ..Question::default() };
+        let question =
+            Question { country: vec!["MLI".into(), "office:restricted/NER".into()], ..Question::default() };
         assert_eq!(question.query(&Actor::Visitor).filters, [(facets::COUNTRY, vec!["MLI".to_owned()])]);
         let filters = question.query(&Actor::Operator).filters;
         assert!(filters[0].1.contains(&"office:staff/MLI".to_owned()));

@@ -32,9 +32,11 @@ async fn beside(conn: &mut Conn, ids: &[OrganizationId]) -> Result<HashMap<Organ
     for (organization, source) in organizations::store::provenance::sources_of(conn, ids).await? {
         beside.entry(organization).or_default().sources.push(source);
     }
-    let sql = Sql::new("SELECT organization_id, country, cluster, area, source_id, confidentiality, count(*) FROM activity")
-        .and_in("organization_id", ids)
-        .push(" GROUP BY organization_id, country, cluster, area, source_id, confidentiality", &[]);
+    let sql = Sql::new(
+        "SELECT organization_id, country, cluster, area, source_id, confidentiality, count(*) FROM activity",
+    )
+    .and_in("organization_id", ids)
+    .push(" GROUP BY organization_id, country, cluster, area, source_id, confidentiality", &[]);
     for row in conn.rows(sql.text(), sql.values()).await? {
         beside.entry(row.get(0)?).or_default().work.push(Work {
             country: row.get(1)?,
@@ -51,7 +53,11 @@ async fn beside(conn: &mut Conn, ids: &[OrganizationId]) -> Result<HashMap<Organ
 /// The organizations that come after one in the order of their ids.
 pub(super) async fn after(conn: &mut Conn, last: OrganizationId, limit: usize) -> Result<Vec<OrganizationId>> {
     let sql = "SELECT id FROM organization WHERE id > $1 ORDER BY id LIMIT $2";
-    conn.rows(sql, values![last, i64::try_from(limit).unwrap_or(i64::MAX)]).await?.iter().map(|row| row.get(0)).collect()
+    conn.rows(sql, values![last, i64::try_from(limit).unwrap_or(i64::MAX)])
+        .await?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
 }
 
 /// The record of the first entry of the history, by which a register is known again.

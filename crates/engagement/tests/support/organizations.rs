@@ -62,7 +62,8 @@ impl TestApp {
     pub(crate) async fn place(&self, country: &str, parent: Option<PlaceId>, name: &str) -> PlaceId {
         let id = PlaceId::new(&self.clock);
         let level = if parent.is_some() { 2_i64 } else { 1 };
-        let sql = "INSERT INTO place (id, country, level, parent_id, name, name_key) VALUES ($1, $2, $3, $4, $5, $5)";
+        let sql =
+            "INSERT INTO place (id, country, level, parent_id, name, name_key) VALUES ($1, $2, $3, $4, $5, $5)";
         let mut tx = self.db.write().await.unwrap();
         tx.execute(sql, values![id, country, level, parent, name]).await.unwrap();
         tx.commit().await.unwrap();

@@ -1,5 +1,7 @@
 //! The API: one description, made of what each subject tells of its own paths, and the page that shows it.
 
+pub(crate) mod activities;
+pub(crate) mod ask;
 pub(crate) mod reference;
 
 use axum::http::header::CONTENT_TYPE;
@@ -25,6 +27,8 @@ struct Top;
 pub(crate) fn document() -> &'static utoipa::openapi::OpenApi {
     static DOCUMENT: LazyLock<utoipa::openapi::OpenApi> = LazyLock::new(|| {
         let mut document = Top::openapi();
+        document.merge(crate::organizations::api::Paths::openapi());
+        document.merge(activities::Paths::openapi());
         document.merge(crate::health::Paths::openapi());
         document
     });

@@ -43,7 +43,10 @@ impl Frame {
 
     /// Whether something of a shape may lie in it.
     pub(super) fn meets(&self, other: &Self) -> bool {
-        self.left <= other.right && other.left <= self.right && self.top <= other.bottom && other.top <= self.bottom
+        self.left <= other.right
+            && other.left <= self.right
+            && self.top <= other.bottom
+            && other.top <= self.bottom
     }
 }
 
@@ -98,7 +101,10 @@ mod tests {
 
     #[test]
     fn paths_are_drawn_with_what_is_read_here() {
-        assert_eq!(points("M10 20l5-6-1 0zM0 0l1 1"), [(10.0, 20.0), (15.0, 14.0), (14.0, 14.0), (0.0, 0.0), (1.0, 1.0)]);
+        assert_eq!(
+            points("M10 20l5-6-1 0zM0 0l1 1"),
+            [(10.0, 20.0), (15.0, 14.0), (14.0, 14.0), (0.0, 0.0), (1.0, 1.0)]
+        );
         for shape in &WORLD.countries {
             assert!(shape.path.chars().all(|letter| "Mlz -.0123456789".contains(letter)), "{}", shape.code);
         }

@@ -30,7 +30,9 @@ static COLUMNS: [Column<Organization>; 25] = [
     column("name_language", key("organizations-name-language"), |one, _| (&one.facts.name_language).into()),
     column("acronym", key("organizations-acronym"), |one, _| one.facts.acronym.as_ref().into()),
     column("other_names", key("organizations-other-names"), |one, _| other_names(one)),
-    column("kinds", key("organizations-kind"), |one, l| text(listed(&vocabulary::all().kind, &one.facts.kinds, l))),
+    column("kinds", key("organizations-kind"), |one, l| {
+        text(listed(&vocabulary::all().kind, &one.facts.kinds, l))
+    }),
     column("kind_codes", key("organizations-file-kind-codes"), |one, _| codes(&one.facts.kinds)),
     column("network", key("organizations-network"), |one, _| one.facts.network.into()),
     column("scope", key("organizations-scope"), |one, _| one.facts.scope.as_ref().into()),
@@ -42,7 +44,9 @@ static COLUMNS: [Column<Organization>; 25] = [
         text(listed(&vocabulary::all().country, &one.facts.countries, l))
     }),
     column("country_codes", key("organizations-file-country-codes"), |one, _| codes(&one.facts.countries)),
-    column("areas", key("organizations-area"), |one, l| text(listed(&vocabulary::all().area, &one.facts.areas, l))),
+    column("areas", key("organizations-area"), |one, l| {
+        text(listed(&vocabulary::all().area, &one.facts.areas, l))
+    }),
     column("area_codes", key("organizations-file-area-codes"), |one, _| codes(&one.facts.areas)),
     column("clusters", key("organizations-cluster"), |one, l| {
         text(listed(&vocabulary::all().cluster, &one.facts.clusters, l))
@@ -58,7 +62,9 @@ static COLUMNS: [Column<Organization>; 25] = [
         text(one.facts.identifiers.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
     }),
     column("statuses", key("organizations-statuses"), statuses),
-    column("confidentiality", key("organizations-confidentiality"), |one, _| one.facts.confidentiality.as_str().into()),
+    column("confidentiality", key("organizations-confidentiality"), |one, _| {
+        one.facts.confidentiality.as_str().into()
+    }),
     column("changed", key("organizations-file-changed"), |one, _| one.changed_at.to_string().into()),
 ];
 

@@ -37,7 +37,11 @@ pub(super) struct Chip {
 
 /// The filters in order.
 pub(super) fn filters(asked: &Asked, answer: &Answer, l: Language) -> Vec<Filter> {
-    FILTERS.into_iter().map(|name| filter(name, asked, answer, l)).filter(|filter| !filter.values.is_empty()).collect()
+    FILTERS
+        .into_iter()
+        .map(|name| filter(name, asked, answer, l))
+        .filter(|filter| !filter.values.is_empty())
+        .collect()
 }
 
 fn filter(name: &'static str, asked: &Asked, answer: &Answer, l: Language) -> Filter {
@@ -93,7 +97,9 @@ fn label(name: &str, code: &str, l: Language) -> String {
 pub(super) fn chips(asked: &Asked, answer: &Answer, l: Language) -> Vec<Chip> {
     let names = FILTERS.into_iter().chain([OTHERS]);
     let chosen = names.flat_map(|name| asked.all(name).map(move |value| (name, value)));
-    chosen.map(|(name, value)| Chip { name, value: value.to_owned(), label: chip(name, value, answer, l) }).collect()
+    chosen
+        .map(|(name, value)| Chip { name, value: value.to_owned(), label: chip(name, value, answer, l) })
+        .collect()
 }
 
 fn chip(name: &str, value: &str, answer: &Answer, l: Language) -> String {

@@ -54,7 +54,8 @@ fn choices(l: Language) -> Choices {
         let terms = vocabulary.terms().iter();
         terms.map(move |term| Choice::new(&term.code, term.label(l.code()))).collect::<Vec<_>>()
     };
-    let or_none = |vocabulary| [vec![Choice::new("", l.say("organizations-not-stated"))], by_label(of(vocabulary))].concat();
+    let or_none =
+        |vocabulary| [vec![Choice::new("", l.say("organizations-not-stated"))], by_label(of(vocabulary))].concat();
     Choices {
         kinds: of(&all.kind),
         scopes: [vec![Choice::new("", l.say("organizations-not-stated"))], of(&all.scope)].concat(),

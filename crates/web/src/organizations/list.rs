@@ -1,9 +1,9 @@
 //! The directory: `/organizations` as a list, as a map and as files.
 
+use super::columns;
 use super::filters::{Chip, Filter, chips, filters};
 use super::question::{self, OTHERS};
 use super::row::{Row, row};
-use super::columns;
 use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, Text};

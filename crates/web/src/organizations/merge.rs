@@ -1,9 +1,9 @@
 //! Merging two records of one organization and undoing it, for the secretariat.
 
+use super::listed;
 use super::past::term;
 use super::row::{Row, row};
 use super::whose::{Whose, whose};
-use super::listed;
 use crate::by::{At, AtBoth, By};
 use crate::error::Result;
 use crate::form::Form;
@@ -121,13 +121,23 @@ async fn preview(by: By, id: OrganizationId, other: OrganizationId, other_stays:
 /// The facts in which the three differ or that are looked at first.
 fn facts(one: &Organization, two: &Organization, after: &Organization, l: Language) -> Vec<Fact> {
     const FIELDS: [&str; 11] = [
-        "name", "names", "kinds", "scope", "country", "countries", "areas", "clusters", "identifiers", "website", "email",
+        "name",
+        "names",
+        "kinds",
+        "scope",
+        "country",
+        "countries",
+        "areas",
+        "clusters",
+        "identifiers",
+        "website",
+        "email",
     ];
     let fact = |field: &str| {
         let term = term(l, field)?;
         Some(Fact { term, one: said(one, field, l), two: said(two, field, l), after: said(after, field, l) })
     };
-    let said_at_all = |fact: &Fact| !(fact.one.is_empty() && fact.two.is_empty());
+    let said_at_all = |fact: &Fact| !(fact.one.is_empty() && fact.two.is_empty() && fact.after.is_empty());
     let mut facts: Vec<Fact> = FIELDS.iter().filter_map(|field| fact(field)).filter(said_at_all).collect();
     let (first, second) = (one.activities, two.activities);
     let number = |count: i64| l.number(count);

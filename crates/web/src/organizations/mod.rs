@@ -1,15 +1,17 @@
 //! The directory of organizations and the record of each: pages, files and API.
 
+pub(crate) mod api;
 mod columns;
 mod filters;
 pub(crate) mod forms;
+mod head;
 pub(crate) mod list;
 pub(crate) mod merge;
 pub(crate) mod networks;
 pub(crate) mod past;
 mod question;
-mod row;
 pub(crate) mod record;
+mod row;
 mod sources;
 mod whose;
 pub(crate) mod work;
@@ -19,7 +21,11 @@ use engagement::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
 /// The labels of codes, in the order of the codes.
-fn labels<'a>(vocabulary: &'static Vocabulary, codes: impl IntoIterator<Item = &'a String>, l: Language) -> Vec<String> {
+fn labels<'a>(
+    vocabulary: &'static Vocabulary,
+    codes: impl IntoIterator<Item = &'a String>,
+    l: Language,
+) -> Vec<String> {
     codes.into_iter().map(|code| vocabulary.label(code, l.code()).to_owned()).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Networks and members of an organization: `/organizations/{id}/together`, and joining and leaving for staff.
 
-use super::record::{Head, found, when};
+use super::head::{Head, found};
+use super::record::when;
 use super::row::{Row, row};
 use crate::by::{At, AtBoth, By};
 use crate::error::Result;
@@ -54,7 +55,8 @@ pub(crate) async fn show(by: By, At(id): At<OrganizationId>) -> Result {
     let ids: Vec<_> = profile.networks.iter().chain(&profile.members).map(|one| one.other).collect();
     let lines = organizations::lines(&by.app, &by.actor, &ids).await?;
     let lines: HashMap<_, _> = lines.iter().map(|one| (one.id, one)).collect();
-    let reach: HashMap<_, _> = ids.iter().copied().zip(activities::reach(&by.app, &by.actor, &ids).await?).collect();
+    let reach: HashMap<_, _> =
+        ids.iter().copied().zip(activities::reach(&by.app, &by.actor, &ids).await?).collect();
     let none = Reach::default();
     let member = |one: &Membership, leave: bool| {
         let leave = leave && profile.may_revise && one.to.is_none();
@@ -185,7 +187,11 @@ pub(crate) async fn ask(by: By, AtBoth(id, network): AtBoth<OrganizationId, Orga
 }
 
 /// `POST /organizations/{id}/networks/{network}`
-pub(crate) async fn leave(by: By, AtBoth(id, network): AtBoth<OrganizationId, OrganizationId>, form: Form) -> Result {
+pub(crate) async fn leave(
+    by: By,
+    AtBoth(id, network): AtBoth<OrganizationId, OrganizationId>,
+    form: Form,
+) -> Result {
     by.must(REVISE)?;
     let left = async { organizations::leave(&by.app, &by.actor, id, network, date(form.get("from"))?).await };
     match left.await {

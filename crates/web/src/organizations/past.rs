@@ -1,6 +1,6 @@
 //! What happened to a record: `/organizations/{id}/history`.
 
-use super::record::{Head, Record, found};
+use super::head::{Head, Record, found};
 use super::whose::whose;
 use crate::by::{At, By};
 use crate::error::Result;
@@ -146,11 +146,13 @@ fn title(l: Language, known: &Known, one: &Recorded, difference: &Map<String, Va
         "organization.part" => Some(l.say("organizations-past-part")),
         "organization.join" => joined(l.say("organizations-past-join")),
         "organization.leave" => joined(l.say("organizations-past-leave")),
-        "organization.merge" => Some(match (second("merged"), difference.get("survivor").and_then(Value::as_str)) {
-            (Some(other), _) => l.say("organizations-past-merge").with("name", other),
-            (_, Some(survivor)) => l.say("organizations-past-merged-into").with("name", survivor),
-            _ => l.say("organizations-past-revise"),
-        }),
+        "organization.merge" => {
+            Some(match (second("merged"), difference.get("survivor").and_then(Value::as_str)) {
+                (Some(other), _) => l.say("organizations-past-merge").with("name", other),
+                (_, Some(survivor)) => l.say("organizations-past-merged-into").with("name", survivor),
+                _ => l.say("organizations-past-revise"),
+            })
+        }
         _ => Some(l.say("organizations-past-other")),
     }
 }
@@ -218,7 +220,9 @@ fn words(l: Language, field: &str, value: &Value) -> String {
         Value::Null => String::new(),
         Value::String(one) => text(one).chars().take(LETTERS).collect(),
         Value::Array(many) => many.iter().map(|one| words(l, field, one)).collect::<Vec<_>>().join("; "),
-        Value::Object(parts) => parts.values().rev().filter_map(Value::as_str).collect::<Vec<_>>().join("-"),
+        Value::Object(parts) => {
+            ["scheme", "number"].map(|part| parts.get(part).and_then(Value::as_str).unwrap_or_default()).join("-")
+        }
         other => other.to_string(),
     }
 }

@@ -4,7 +4,8 @@ use crate::list::Asked;
 use engagement::search::{Question, Sort};
 
 /// The filters of the list, by their names in the address and in the order in which they are shown.
-pub(super) const FILTERS: [&str; 8] = ["kind", "country", "cluster", "scope", "area", "region", "network", "source"];
+pub(super) const FILTERS: [&str; 8] =
+    ["kind", "country", "cluster", "scope", "area", "region", "network", "source"];
 
 /// The filter that brings in who is not of civil society; its one value is `yes`.
 pub(super) const OTHERS: &str = "others";

@@ -1,6 +1,6 @@
-//! The record of an organization: its head with tabs, and the first of them, `/organizations/{id}`.
+//! The first tab of a record: `/organizations/{id}`.
 
-use super::whose::{Whose, whose};
+use super::head::{Head, Record, found};
 use super::sources::{self, Source};
 use super::{foreign, labels, listed};
 use crate::by::{At, By};
@@ -9,130 +9,13 @@ use crate::language::{Language, Text};
 use crate::map::Map;
 use crate::page::{Page, Show};
 use askama::Template;
-use axum::response::{IntoResponse, Redirect};
-use engagement::activities::{self, Reach};
 use engagement::dates::PartialDate;
 use engagement::ids::OrganizationId;
-use engagement::organizations::{self, Name, NameKind, Organization, Profile, Status};
-use engagement::vocabulary::{self, Vocabulary};
+use engagement::organizations::{Name, NameKind, Organization, Status};
 use engagement::sources as register;
+use engagement::vocabulary::{self, Vocabulary};
 use jiff::tz::TimeZone;
 use std::collections::{BTreeSet, HashMap};
-
-/// What stands above every tab of a record.
-pub(super) struct Head {
-    pub(super) id: OrganizationId,
-    pub(super) name: String,
-    pub(super) language: Option<String>,
-    pub(super) acronym: Option<String>,
-    pub(super) whose: Whose,
-    pub(super) kinds: String,
-    pub(super) scope: Option<&'static str>,
-    pub(super) seat: Option<String>,
-    pub(super) works_in: Option<String>,
-    pub(super) confirmed: Option<(String, String)>,
-    pub(super) closed: Option<&'static str>,
-    pub(super) may_revise: bool,
-    pub(super) may_merge: bool,
-    pub(super) tabs: Vec<Tab>,
-}
-
-impl Head {
-    /// The address of something that is done to this record.
-    pub(super) fn path(&self, act: &str, l: &Language) -> String {
-        l.to(&format!("/organizations/{}/{act}", self.id)).into_owned()
-    }
-}
-
-/// A tab, which is an address.
-pub(super) struct Tab {
-    pub(super) name: String,
-    pub(super) href: String,
-    pub(super) count: Option<String>,
-    pub(super) here: bool,
-}
-
-/// A record as its pages need it: what is on it, and how far its work reaches.
-pub(super) struct Record {
-    pub(super) profile: Profile,
-    pub(super) reach: Reach,
-}
-
-/// The record at an address; `Err` holds the way to the survivor when it was merged.
-pub(super) async fn found(by: &By, id: OrganizationId, tab: &str) -> Result<Result<Record, axum::response::Response>> {
-    match organizations::profile(&by.app, &by.actor, id).await? {
-        Ok(profile) => {
-            let reach = activities::reach(&by.app, &by.actor, &[id]).await?.pop().unwrap_or_default();
-            Ok(Ok(Record { profile, reach }))
-        }
-        Err(survivor) => {
-            let path = format!("/organizations/{survivor}{tab}");
-            Ok(Err(Redirect::permanent(&by.l.to(&path)).into_response()))
-        }
-    }
-}
-
-impl Record {
-    pub(super) fn one(&self) -> &Organization {
-        &self.profile.organization
-    }
-
-    /// All countries in which it works, by its own word, by files and by its activities.
-    pub(super) fn countries(&self) -> BTreeSet<&String> {
-        self.reach.countries.keys().chain(&self.one().facts.countries).collect()
-    }
-
-    /// The head, with the tab that is shown.
-    pub(super) fn head(&self, by: &By, zone: &TimeZone, here: &str) -> Head {
-        let (one, l, all) = (self.one(), by.l, vocabulary::all());
-        let facts = &one.facts;
-        let mut kinds = labels(&all.kind, &facts.kinds, l);
-        kinds.extend(facts.network.then(|| l.say("organizations-a-network").to_string()));
-        let confirmed = sources::confirmed(one, &self.profile.provenance);
-        let level = facts.confidentiality.as_str();
-        Head {
-            id: one.id,
-            name: facts.name.clone(),
-            language: foreign(&facts.name_language, l).map(str::to_owned),
-            acronym: facts.acronym.clone(),
-            whose: whose(one, l),
-            kinds: kinds.join(", "),
-            scope: facts.scope.as_ref().and_then(|code| all.scope.get(code)).map(|term| term.label(l.code())),
-            seat: facts.country.as_ref().map(|code| all.country.label(code, l.code()).to_owned()),
-            works_in: works_in(&self.countries(), l),
-            confirmed: confirmed.map(|at| (at.to_string(), l.day(at, zone))),
-            closed: all.confidentiality.get(level).filter(|_| level != "public").map(|term| term.label(l.code())),
-            may_revise: self.profile.may_revise,
-            may_merge: self.profile.may_merge,
-            tabs: self.tabs(l, here),
-        }
-    }
-
-    fn tabs(&self, l: Language, here: &str) -> Vec<Tab> {
-        let together = self.profile.networks.len() + self.profile.members.len();
-        let counted = |count: usize| (count > 0).then(|| l.number(count));
-        let tab = |path: &str, name: Text, count| Tab {
-            name: name.to_string(),
-            href: l.to(&format!("/organizations/{}{path}", self.one().id)).into_owned(),
-            count,
-            here: path == here,
-        };
-        vec![
-            tab("", l.say("organizations-about"), None),
-            tab("/work", l.say("organizations-work"), counted(self.reach.activities)),
-            tab("/together", l.say("organizations-together"), counted(together)),
-            tab("/history", l.say("organizations-history"), None),
-        ]
-    }
-}
-
-fn works_in(countries: &BTreeSet<&String>, l: Language) -> Option<String> {
-    match (countries.first(), countries.len()) {
-        (Some(only), 1) => Some(vocabulary::all().country.label(only, l.code()).to_owned()),
-        (None, _) => None,
-        (_, count) => Some(l.say("organizations-countries").with("count", count).to_string()),
-    }
-}
 
 #[derive(Template)]
 #[template(path = "organizations/about.html")]
@@ -234,13 +117,26 @@ fn facts(record: &Record, l: Language, told: &dyn Fn(&[&str]) -> Vec<Text>) -> V
             &["country of work"],
         ),
         ("areas", l.say("organizations-area"), union(&facts.areas, &record.reach.areas, &all.area), &[]),
-        ("clusters", l.say("organizations-cluster"), union(&facts.clusters, &record.reach.clusters, &all.cluster), &[]),
+        (
+            "clusters",
+            l.say("organizations-cluster"),
+            union(&facts.clusters, &record.reach.clusters, &all.cluster),
+            &[],
+        ),
         ("languages", l.say("organizations-languages"), listed(&all.language, &facts.languages, l), &[]),
-        ("founded", l.say("organizations-founded"), facts.founded.map_or(String::new(), |year| year.to_string()), &[
+        (
             "founded",
-        ]),
+            l.say("organizations-founded"),
+            facts.founded.map_or(String::new(), |year| year.to_string()),
+            &["founded"],
+        ),
     ];
-    let fact = |(id, term, value, fields): (&'static str, Text, String, &[&str])| Fact { id, term, value, from: told(fields) };
+    let fact = |(id, term, value, fields): (&'static str, Text, String, &[&str])| Fact {
+        id,
+        term,
+        value,
+        from: told(fields),
+    };
     all_facts.into_iter().map(fact).collect()
 }
 
@@ -270,12 +166,16 @@ async fn statuses(by: &By, one: &Organization, zone: &TimeZone) -> Result<Vec<He
     let ids: Vec<_> = one.statuses.iter().filter_map(|status| status.source).collect();
     let names: HashMap<_, _> = match ids.is_empty() {
         true => HashMap::new(),
-        false => register::names(&mut by.app.db.read().await.map_err(crate::error::Error::from)?, &ids).await?.into_iter().collect(),
+        false => register::names(&mut by.app.db.read().await.map_err(crate::error::Error::from)?, &ids)
+            .await?
+            .into_iter()
+            .collect(),
     };
     let today = PartialDate::day(by.app.now().to_zoned(zone.clone()).date());
     let held = |status: &Status| {
         let label = vocabulary::all().status_scheme.label(&status.status, by.l.code()).to_owned();
-        let source = status.source.and_then(|id| names.get(&id)).map(|name| format!(" · {name}")).unwrap_or_default();
+        let source =
+            status.source.and_then(|id| names.get(&id)).map(|name| format!(" · {name}")).unwrap_or_default();
         let in_force = status.to.as_ref().is_none_or(|to| *to >= today);
         Held { label: label + &source, when: when(status.from.as_ref(), status.to.as_ref(), by.l), in_force }
     };
@@ -296,7 +196,11 @@ pub(super) fn when(from: Option<&PartialDate>, to: Option<&PartialDate>, l: Lang
 
 fn names(one: &Organization, l: Language) -> Vec<Named> {
     let mut names: Vec<&Name> = one.names.iter().collect();
-    let rank = |kind| [NameKind::Official, NameKind::Acronym, NameKind::Also, NameKind::Former].iter().position(|one| *one == kind);
+    let rank = |kind| {
+        [NameKind::Official, NameKind::Acronym, NameKind::Also, NameKind::Former]
+            .iter()
+            .position(|one| *one == kind)
+    };
     names.sort_by(|one, other| rank(one.kind).cmp(&rank(other.kind)).then_with(|| other.to.cmp(&one.to)));
     names.into_iter().map(|name| named(name, l)).collect()
 }
@@ -307,5 +211,9 @@ fn named(name: &Name, l: Language) -> Named {
     let language = all.language.get(&name.language).map(|term| term.label(l.code()).to_owned());
     let when = when(name.from.as_ref(), name.to.as_ref(), l).map(|text| text.to_string());
     let what: Vec<String> = [Some(kind), language, when].into_iter().flatten().collect();
-    Named { text: name.text.clone(), language: foreign(&name.language, l).map(str::to_owned), what: what.join(", ") }
+    Named {
+        text: name.text.clone(),
+        language: foreign(&name.language, l).map(str::to_owned),
+        what: what.join(", "),
+    }
 }

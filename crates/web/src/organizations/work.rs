@@ -1,6 +1,7 @@
 //! What an organization does where: `/organizations/{id}/work`.
 
-use super::record::{Head, Record, found, when};
+use super::head::{Head, Record, found};
+use super::record::when;
 use crate::by::{At, By};
 use crate::error::Result;
 use crate::language::{Language, Text};

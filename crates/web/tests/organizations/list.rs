@@ -44,9 +44,12 @@ async fn a_person_finds_it_as_people_type() {
 }
 
 async fn four(site: &Site) {
-    for (name, kind, country) in
-        [("One", "NGO", "MLI"), ("Two", "NGO", "NER"), ("Three", "University", "MLI"), ("Four", "UN agency", "MLI")]
-    {
+    for (name, kind, country) in [
+        ("One", "NGO", "MLI"),
+        ("Two", "NGO", "NER"),
+        ("Three", "University", "MLI"),
+        ("Four", "UN agency", "MLI"),
+    ] {
         let draft = Draft {
             name: format!("Organization {name}"),
             kinds: vec![kind.into()],
@@ -69,7 +72,12 @@ async fn filters_combine_count_and_can_be_taken_off() {
     assert!(html.contains("data-say>1 organization in Mali</h2>"), "{html}");
     assert!(html.contains("value=\"MLI\" checked><span>Mali</span><b>1</b>"), "{html}");
     assert!(html.contains("value=\"NER\"><span>Niger</span><b>1</b>"), "what another choice would give: {html}");
-    assert!(html.contains(&format!("<a class=\"chip\" href=\"/organizations?{ngo}\"><span class=\"hidden\">Remove: </span>In Mali</a>")), "{html}");
+    assert!(
+        html.contains(&format!(
+            "<a class=\"chip\" href=\"/organizations?{ngo}\"><span class=\"hidden\">Remove: </span>In Mali</a>"
+        )),
+        "{html}"
+    );
     let html = site.browser().get("/organizations?country=MLI&others=yes").await.text();
     assert!(html.contains("data-say>3 organizations in Mali</h2>"), "{html}");
     assert!(html.contains("Other actors too</a>"), "{html}");
@@ -93,7 +101,12 @@ async fn a_page_beyond_the_last_is_the_last() {
     for number in 0..30 {
         site.organization(&format!("Organization {number:02}")).await;
     }
-    for (page, first) in [("1", "Organization 00"), ("2", "Organization 25"), ("999999", "Organization 25"), ("x", "Organization 00")] {
+    for (page, first) in [
+        ("1", "Organization 00"),
+        ("2", "Organization 25"),
+        ("999999", "Organization 25"),
+        ("x", "Organization 00"),
+    ] {
         let html = site.browser().get(&format!("/organizations?page={page}")).await.text();
         let at = html.find("<ol class=\"rows\">").unwrap();
         assert!(html[at..].find(first).is_some_and(|found| found < 400), "{page}: {html}");
@@ -132,8 +145,13 @@ async fn names_are_never_markup_or_formulas() {
     ids.push(site.organization(&"W".repeat(500)).await);
     let mut pages = vec!["/organizations".to_owned(), "/organizations?q=alert&view=map".to_owned()];
     pages.push(format!("/organizations?q={}", "%3Cscript%3Ealert(1)%3C/script%3E"));
-    pages.push("/organizations?country=%22%3E%3Cscript%3Ealert(1)&network=%3Cscript%3E&page=%3Cscript%3E".to_owned());
-    pages.extend(ids.iter().flat_map(|id| ["", "/work", "/together", "/history"].map(|tab| format!("/organizations/{id}{tab}"))));
+    pages.push(
+        "/organizations?country=%22%3E%3Cscript%3Ealert(1)&network=%3Cscript%3E&page=%3Cscript%3E".to_owned(),
+    );
+    pages.extend(
+        ids.iter()
+            .flat_map(|id| ["", "/work", "/together", "/history"].map(|tab| format!("/organizations/{id}{tab}"))),
+    );
     for page in pages {
         let answer = site.browser().get(&page).await;
         assert_eq!(answer.status, StatusCode::OK, "{page}");
@@ -159,13 +177,17 @@ async fn what_is_kept_closely_is_nowhere() {
         };
         ids.push(site.organization_of(draft).await);
     }
-    for path in ["/organizations?q=shelter", "/organizations.csv", "/organizations.json", "/organizations?view=map"] {
+    for path in
+        ["/organizations?q=shelter", "/organizations.csv", "/organizations.json", "/organizations?view=map"]
+    {
         let text = plain(&site.browser().get(path).await.text());
         assert!(!text.contains("Shelter staff") && !text.contains("Shelter restricted"), "{path}: {text}");
         assert!(!text.contains("Shelter partners"), "{path}: {text}");
     }
     for tab in ["", "/work", "/together", "/history"] {
-        for (id, status) in ids.iter().zip([StatusCode::OK, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND]) {
+        for (id, status) in
+            ids.iter().zip([StatusCode::OK, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND])
+        {
             assert_eq!(site.browser().get(&format!("/organizations/{id}{tab}")).await.status, status, "{id}{tab}");
         }
         let mut officer = site.signed_in(Role::Officer).await;
@@ -225,7 +247,10 @@ async fn a_cold_first_page_is_small() {
         let draft = Draft {
             name: format!("Association {number} for the rights of people on the move"),
             kinds: vec![kinds[number % 4].into()],
-            countries: engagement::vocabulary::all().country.terms()[number..number + 40].iter().map(|term| term.code.clone()).collect(),
+            countries: engagement::vocabulary::all().country.terms()[number..number + 40]
+                .iter()
+                .map(|term| term.code.clone())
+                .collect(),
             ..Draft::default()
         };
         organizations::add(&site.app, &Actor::Operator, &draft).await.unwrap();
@@ -236,10 +261,13 @@ async fn a_cold_first_page_is_small() {
         let mut browser = site.browser().with("accept-encoding", "gzip, deflate, br");
         bytes += browser.get(page).await.bytes.len();
         let html = site.browser().get(page).await.text();
-        let mut assets: Vec<_> = html.match_indices("/static/").map(|(at, _)| {
-            let rest = &html[at..];
-            rest[..rest.find(['"', '#']).unwrap()].to_owned()
-        }).collect();
+        let mut assets: Vec<_> = html
+            .match_indices("/static/")
+            .map(|(at, _)| {
+                let rest = &html[at..];
+                rest[..rest.find(['"', '#']).unwrap()].to_owned()
+            })
+            .collect();
         assets.sort();
         assets.dedup();
         for asset in assets {

@@ -1,4 +1,5 @@
 //! The directory, the record of an organization, and what staff do to it.
 
+mod forms;
 mod list;
 mod record;

@@ -85,12 +85,20 @@ async fn networks_and_members_lead_to_each_other() {
     let id = keepers(&site).await;
     let draft = Draft { name: "Friends of Rivers".into(), network: true, ..Draft::default() };
     let network = site.organization_of(draft).await;
-    let hidden = Draft { name: "Hidden Network".into(), network: true, confidentiality: "restricted".into(), ..Draft::default() };
+    let hidden = Draft {
+        name: "Hidden Network".into(),
+        network: true,
+        confidentiality: "restricted".into(),
+        ..Draft::default()
+    };
     let hidden = site.organization_of(hidden).await;
     organizations::join(&site.app, &Actor::Operator, id, network, None).await.unwrap();
     organizations::join(&site.app, &Actor::Operator, id, hidden, None).await.unwrap();
     let html = site.browser().get(&format!("/organizations/{id}/together")).await.text();
-    assert!(html.contains(&format!("<a href=\"/organizations/{network}\"><bdi>Friends of Rivers</bdi></a>")), "{html}");
+    assert!(
+        html.contains(&format!("<a href=\"/organizations/{network}\"><bdi>Friends of Rivers</bdi></a>")),
+        "{html}"
+    );
     assert!(!html.contains("Hidden"), "{html}");
     assert!(html.contains("Together <span class=\"count\">1</span>"), "{html}");
     let html = site.browser().get(&format!("/organizations/{network}/together")).await.text();
@@ -129,13 +137,16 @@ async fn what_is_no_record_is_not_found() {
 async fn a_record_takes_the_same_statements_however_much_is_on_it() {
     let site = Site::open().await;
     let id = keepers(&site).await;
-    let network = site.organization_of(Draft { name: "All Rivers".into(), network: true, ..Draft::default() }).await;
+    let network =
+        site.organization_of(Draft { name: "All Rivers".into(), network: true, ..Draft::default() }).await;
     let mut taken = Vec::new();
     for round in 0..2 {
         for number in 0..12 {
             let member = site.organization(&format!("Member {round} {number}")).await;
             organizations::join(&site.app, &Actor::Operator, member, network, None).await.unwrap();
-            organizations::rename(&site.app, &Actor::Operator, id, &format!("Name {round} {number}"), "", None).await.unwrap();
+            organizations::rename(&site.app, &Actor::Operator, id, &format!("Name {round} {number}"), "", None)
+                .await
+                .unwrap();
             site.activity(id, "MLI", "HEA", "public").await;
         }
         for (one, tab) in [(id, ""), (id, "/work"), (network, "/together"), (id, "/history")] {

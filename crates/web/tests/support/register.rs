@@ -41,12 +41,15 @@ impl Site {
         let mut tx = app.db.write().await.unwrap();
         let sql = "INSERT INTO source (id, name, name_key, created_at) VALUES ($1, '3W', '3W', $2) ON CONFLICT DO NOTHING";
         tx.execute(sql, values![SourceId::new(&app.clock), app.now()]).await.unwrap();
-        let sql = "INSERT INTO activity (id, organization_id, country, cluster, from_date, confidentiality, source_id,
+        let sql =
+            "INSERT INTO activity (id, organization_id, country, cluster, from_date, confidentiality, source_id,
             source_row, fingerprint, recorded_at)
             SELECT $1, $2, $3, $4, '2023-06', $5, s.id, 7, $6, $7 FROM source s WHERE s.name_key = '3W'";
         let row = values![id, who, country, cluster, level, id.0.as_bytes().as_slice(), app.now()];
         assert_eq!(tx.execute(sql, row).await.unwrap(), 1);
-        tx.execute("UPDATE organization SET activities = activities + 1 WHERE id = $1", values![who]).await.unwrap();
+        tx.execute("UPDATE organization SET activities = activities + 1 WHERE id = $1", values![who])
+            .await
+            .unwrap();
         let entry = history::of(app.now(), &Actor::System, "activity.add", "activity", id.0, ());
         history::record(&mut tx, entry.about(who));
         tx.commit().await.unwrap();

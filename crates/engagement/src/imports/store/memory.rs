@@ -22,7 +22,7 @@ pub(in crate::imports) async fn insert_term_questions(
         let (kind, text) = (question.kind.as_str(), question.text.as_str());
         vec![question.id.into(), kind.into(), text.into(), key.into(), source.into(), "open".into(), now.into()]
     });
-    insert_many(tx, "term_question", &columns, rows, "ON CONFLICT DO NOTHING").await?;
+    insert_many(tx, "term_question", &columns, rows.collect::<Vec<_>>(), "ON CONFLICT DO NOTHING").await?;
     Ok(())
 }
 
@@ -30,11 +30,11 @@ pub(in crate::imports) async fn insert_term_questions(
 pub(crate) async fn remember_names(
     tx: &mut Tx,
     source: SourceId,
-    names: impl Iterator<Item = (String, OrganizationId)>,
+    names: Vec<(String, OrganizationId)>,
 ) -> Result<()> {
-    let rows = names.map(|(key, id)| vec![source.into(), key.into(), id.into()]);
+    let rows = names.into_iter().map(|(key, id)| vec![source.into(), key.into(), id.into()]);
     let columns = ["source_id", "name_key", "organization_id"];
-    insert_many(tx, "source_name", &columns, rows, "ON CONFLICT DO NOTHING").await?;
+    insert_many(tx, "source_name", &columns, rows.collect::<Vec<_>>(), "ON CONFLICT DO NOTHING").await?;
     Ok(())
 }
 
@@ -73,7 +73,7 @@ pub(in crate::imports) async fn insert_match_questions(
             now.into(),
         ]
     });
-    insert_many(tx, "match_question", &columns, rows, "").await?;
+    insert_many(tx, "match_question", &columns, rows.collect::<Vec<_>>(), "").await?;
     Ok(())
 }
 

@@ -1,32 +1,51 @@
 //! The imports themselves: begun, on their way, ended.
 
 use super::{json, number};
-use crate::db::{Conn, Row, Sql, Tx};
+use crate::db::{Conn, FromRow, Row, Sql, Tx};
 use crate::error::Result;
-use crate::ids::{ImportId, SourceId};
+use crate::ids::{AccountId, ImportId, SourceId};
 use crate::imports::{Import, Report, State};
-use crate::values;
+use crate::{row, values};
 use jiff::Timestamp;
 
-/// The imports that a process left behind when it died.
-pub(in crate::imports) async fn left_behind(conn: &mut Conn) -> Result<Vec<ImportId>> {
-    let rows = conn.rows("SELECT id FROM import WHERE state = 'reading'", &[]).await?;
-    rows.iter().map(|row| row.get(0)).collect()
+row! {
+    /// An import that waits to be done.
+    pub(in crate::imports) struct Waiting {
+        pub(in crate::imports) source_id: SourceId,
+        pub(in crate::imports) file_hash: String,
+        pub(in crate::imports) file_name: String,
+        pub(in crate::imports) mapping: String,
+        pub(in crate::imports) actor_kind: String,
+        pub(in crate::imports) actor_id: Option<AccountId>,
+    }
 }
 
-/// Notes an import that begins. `about` is the file's hash and name, the kind and the mapping.
+/// An import that was noted and has not been done.
+pub(in crate::imports) async fn waiting(conn: &mut Conn, import: ImportId) -> Result<Option<Waiting>> {
+    let columns = Waiting::columns("");
+    let sql = format!("SELECT {columns} FROM import WHERE id = $1 AND state <> 'applied'");
+    conn.first(&sql, values![import]).await
+}
+
+/// The imports that a process left behind when it died, and whether it was only trying.
+pub(in crate::imports) async fn left_behind(conn: &mut Conn) -> Result<Vec<(ImportId, bool)>> {
+    let rows = conn.rows("SELECT id, state FROM import WHERE state IN ('reading', 'trying')", &[]).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get::<String>(1)? == "trying"))).collect()
+}
+
+/// Notes an import. `about` is the file's hash and name, the kind, the mapping and the state.
 pub(in crate::imports) async fn insert_import(
     tx: &mut Tx,
     import: ImportId,
     source: SourceId,
-    about: (&str, &str, &str, &str),
+    about: [&str; 5],
     actor: &crate::access::Actor,
     now: Timestamp,
 ) -> Result<()> {
-    let (hash, name, kind, mapping) = about;
+    let [hash, name, kind, mapping, state] = about;
     let sql = "INSERT INTO import (id, source_id, file_hash, file_name, kind, mapping, state, rows_read, actor_kind, actor_id, created_at)
-               VALUES ($1, $2, $3, $4, $5, $6, 'reading', 0, $7, $8, $9)";
-    let values = values![import, source, hash, name, kind, mapping, actor.kind(), actor.account(), now];
+               VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10)";
+    let values = values![import, source, hash, name, kind, mapping, state, actor.kind(), actor.account(), now];
     tx.execute(sql, values).await?;
     Ok(())
 }
@@ -41,10 +60,10 @@ pub(in crate::imports) async fn set_state(
     import: ImportId,
     state: &str,
     failure: Option<&str>,
-    now: Timestamp,
+    finished_at: Option<Timestamp>,
 ) -> Result<()> {
     let sql = "UPDATE import SET state = $2, failure = $3, finished_at = $4 WHERE id = $1";
-    tx.execute(sql, values![import, state, failure, now]).await?;
+    tx.execute(sql, values![import, state, failure, finished_at]).await?;
     Ok(())
 }
 
@@ -68,6 +87,7 @@ pub(in crate::imports) async fn delete_import(tx: &mut Tx, import: ImportId) -> 
 pub(in crate::imports) async fn imports(conn: &mut Conn, id: Option<ImportId>, limit: i64) -> Result<Vec<Import>> {
     let columns = "i.id, i.file_name, s.name, i.kind, i.state, i.rows_read, i.created_at, i.finished_at, i.report, i.failure";
     let sql = Sql::new(&format!("SELECT {columns} FROM import i JOIN source s ON s.id = i.source_id"))
+        .filter("i.state <> 'trying'", &[])
         .and(&id, "i.id = {}")
         .push(" ORDER BY i.created_at DESC, i.id DESC LIMIT {}", &[limit.into()]);
     let read = |row: &Row| {
@@ -75,8 +95,9 @@ pub(in crate::imports) async fn imports(conn: &mut Conn, id: Option<ImportId>, l
         let report = row.get::<Option<String>>(8)?.and_then(|text| serde_json::from_str(&text).ok());
         let state = match (state.as_str(), report) {
             ("applied", Some(report)) => State::Applied(Box::new(report)),
+            ("waiting", _) => State::Waiting,
             ("reading", _) => State::Reading,
-            _ => State::Failed(row.get::<Option<String>>(9)?.unwrap_or_default()),
+            _ => State::Failed(serde_json::from_str(&row.get::<Option<String>>(9)?.unwrap_or_default()).unwrap_or_default()),
         };
         Ok(Import {
             id: row.get(0)?,

@@ -49,13 +49,13 @@ pub(in crate::imports) async fn stage(tx: &mut Tx, import: ImportId, lines: &[Li
             line.fingerprint.clone().into(),
         ]
     });
-    insert_many(tx, "import_row", &columns, rows, "").await?;
+    insert_many(tx, "import_row", &columns, rows.collect::<Vec<_>>(), "").await?;
     let waits = lines.iter().flat_map(|line| {
         let of = |term: &TermQuestionId| vec![import.into(), number(line.row).into(), line.part.into(), (*term).into()];
         line.waits_for.iter().map(of)
     });
     let columns = ["import_id", "row_number", "part", "term_question_id"];
-    insert_many(tx, "import_row_term", &columns, waits, "ON CONFLICT DO NOTHING").await?;
+    insert_many(tx, "import_row_term", &columns, waits.collect::<Vec<_>>(), "ON CONFLICT DO NOTHING").await?;
     Ok(())
 }
 
@@ -63,12 +63,13 @@ pub(in crate::imports) async fn stage(tx: &mut Tx, import: ImportId, lines: &[Li
 pub(in crate::imports) async fn insert_mentions(
     tx: &mut Tx,
     import: ImportId,
-    mentions: impl Iterator<Item = (usize, Option<OrganizationId>, Option<MatchQuestionId>)>,
+    mentions: Vec<(usize, Option<OrganizationId>, Option<MatchQuestionId>)>,
 ) -> Result<()> {
-    let rows = mentions.map(|(at, organization, question)| {
+    let rows = mentions.into_iter().map(|(at, organization, question)| {
         vec![import.into(), number(at as u64).into(), organization.into(), question.into()]
     });
-    insert_many(tx, "import_mention", &["import_id", "mention", "organization_id", "match_question_id"], rows, "").await?;
+    let columns = ["import_id", "mention", "organization_id", "match_question_id"];
+    insert_many(tx, "import_mention", &columns, rows.collect::<Vec<_>>(), "").await?;
     Ok(())
 }
 

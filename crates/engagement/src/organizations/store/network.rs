@@ -1,7 +1,8 @@
 //! Memberships of networks in the database.
 
+use crate::access::Actor;
 use crate::dates::PartialDate;
-use crate::db::{Conn, Tx};
+use crate::db::{Conn, Sql, Tx};
 use crate::error::Result;
 use crate::ids::OrganizationId;
 use crate::organizations::Membership;
@@ -59,12 +60,27 @@ pub(crate) async fn of(conn: &mut Conn, id: OrganizationId, members: bool) -> Re
     rows.iter().map(read).collect()
 }
 
+/// The names of the networks to which many organizations belong, as far as the actor may know of them.
+pub(crate) async fn names_of_many(
+    conn: &mut Conn,
+    actor: &Actor,
+    ids: &[OrganizationId],
+) -> Result<Vec<(OrganizationId, String)>> {
+    let sql = Sql::new("SELECT m.member_id, o.name FROM network_membership m JOIN organization o ON o.id = m.network_id")
+        .filter("m.to_date IS NULL AND o.merged_into IS NULL", &[])
+        .and_pairs(("o.owner_kind", "o.confidentiality"), &actor.sees())
+        .and_in("m.member_id", ids)
+        .push(" ORDER BY o.sort_key, o.id", &[]);
+    let rows = conn.rows(sql.text(), sql.values()).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+}
+
 /// The networks of many organizations, for the search: pairs of member and network.
 pub(crate) async fn of_many(
     conn: &mut Conn,
     ids: &[OrganizationId],
 ) -> Result<Vec<(OrganizationId, OrganizationId)>> {
-    let sql = crate::db::Sql::new("SELECT member_id, network_id FROM network_membership")
+    let sql = Sql::new("SELECT member_id, network_id FROM network_membership")
         .filter("to_date IS NULL", &[])
         .and_in("member_id", ids);
     let rows = conn.rows(sql.text(), sql.values()).await?;

@@ -10,7 +10,7 @@ const COLUMNS: [&str; 7] =
     ["organization_id", "field", "value", "source_id", "source_row", "recorded_at", "confirmed_at"];
 
 /// Notes where facts came from; one that the same source had told before is confirmed.
-pub(crate) async fn note(tx: &mut Tx, facts: impl Iterator<Item = Vec<Value>>) -> Result<()> {
+pub(crate) async fn note(tx: &mut Tx, facts: Vec<Vec<Value>>) -> Result<()> {
     let again = "ON CONFLICT (organization_id, field, value, source_id) DO UPDATE SET confirmed_at = excluded.confirmed_at";
     insert_many(tx, "organization_fact", &COLUMNS, facts, again).await?;
     Ok(())
