@@ -1,5 +1,5 @@
 //! Builds an index of 100,000 synthetic documents, always the same, and prints how fast it is.
-//! `cargo run --release -p index --example speed [DOCUMENTS [PART OF A LABEL]]`
+//! `cargo run --release -p index --example search_speed [DOCUMENTS [PART OF A LABEL]]`
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
 use std::time::Instant;

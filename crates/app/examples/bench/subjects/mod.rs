@@ -1,0 +1,54 @@
+//! What is measured.
+
+pub(crate) mod hello;
+mod imports;
+mod matching;
+mod pages;
+mod register;
+mod served;
+
+use crate::Done;
+use crate::load::Target;
+use crate::program::Server;
+use crate::report::Report;
+use crate::synthetic::Size;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The subjects, by the names under which they are asked for.
+pub(crate) const NAMES: [&str; 10] =
+    ["all", "hello", "directory", "organization", "matrix", "csv", "startup", "memory", "match", "import"];
+
+/// What a measurement works with.
+pub(crate) struct Bench {
+    pub(crate) size: Size,
+    /// How long a round of load lasts.
+    pub(crate) lasts: Duration,
+    /// Where registers and files lie.
+    pub(crate) folder: PathBuf,
+    pub(crate) report: Report,
+}
+
+impl Bench {
+    fn target(&self, server: &Server, compressed: bool) -> Target {
+        Target { address: server.address, server: server.id(), lasts: self.lasts, compressed }
+    }
+}
+
+/// Measures a subject, or all of them.
+pub(crate) fn run(subject: &str, bench: &mut Bench) -> Done<()> {
+    let is = |name: &str| subject == name || subject == "all";
+    if is("hello") {
+        hello::measure(bench)?;
+    }
+    if ["directory", "organization", "matrix", "csv", "startup", "memory"].into_iter().any(is) {
+        served::measure(bench, &is)?;
+    }
+    if is("match") {
+        matching::measure(bench)?;
+    }
+    if is("import") {
+        imports::measure(bench)?;
+    }
+    Ok(())
+}

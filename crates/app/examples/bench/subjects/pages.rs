@@ -1,0 +1,127 @@
+//! What people ask the pages for: words as they type them, filters, pages, one record or another.
+
+use crate::synthetic::chance::Chance;
+use crate::synthetic::names::slipped;
+use crate::synthetic::{Codes, Size, organization, organization_id};
+use std::fmt::Write;
+
+/// The address of who does what where.
+pub(super) const MATRIX: &str = "/activities?view=matrix";
+
+/// What is asked, drawn from what the register holds.
+pub(super) struct Asked<'a> {
+    pub(super) size: Size,
+    pub(super) codes: &'a Codes,
+}
+
+impl Asked<'_> {
+    /// The directory: a tenth asks for nothing, a tenth turns pages, the rest searches, filters or does both.
+    pub(super) fn directory(&self, chance: &mut Chance) -> String {
+        match chance.below(20) {
+            0 | 1 => "/organizations".to_owned(),
+            2 | 3 => format!("/organizations?page={}", 2 + chance.below(30)),
+            4..=11 => self.words(chance),
+            12..=16 => self.filters(chance),
+            _ => {
+                let filters = self.filters(chance);
+                format!("{filters}&q={}", encoded(&self.typed(chance)))
+            }
+        }
+    }
+
+    /// A search without filters.
+    pub(super) fn words(&self, chance: &mut Chance) -> String {
+        format!("/organizations?q={}", encoded(&self.typed(chance)))
+    }
+
+    /// One to three filters, now and then an order or a page.
+    pub(super) fn filters(&self, chance: &mut Chance) -> String {
+        let mut path = "/organizations?".to_owned();
+        for _ in 0..1 + chance.below(3) {
+            let (name, codes) = *chance.pick(&[
+                ("country", &self.codes.countries),
+                ("kind", &self.codes.kinds),
+                ("area", &self.codes.areas),
+                ("cluster", &self.codes.clusters),
+                ("scope", &self.codes.scopes),
+                ("region", &self.codes.regions),
+            ]);
+            let _ = write!(path, "{name}={}&", chance.pick_low(codes));
+        }
+        if chance.is(20) {
+            let _ = write!(path, "sort={}&", chance.pick(&["name", "changed", "activities"]));
+        }
+        let page = if chance.is(15) { 2 + chance.below(4) } else { 1 };
+        let _ = write!(path, "page={page}");
+        path
+    }
+
+    /// One to four words of a name, one in five with a letter missing; now and then an acronym.
+    fn typed(&self, chance: &mut Chance) -> String {
+        let made = organization(self.codes, chance.below(self.size.organizations));
+        if let Some(acronym) = made.acronym.filter(|_| chance.is(10)) {
+            return acronym;
+        }
+        let words: Vec<&str> = made.name.text.split(' ').collect();
+        let first = chance.below(words.len());
+        let last = words.len().min(first + 1 + chance.below(4));
+        let text = words[first..last].join(" ");
+        if chance.is(20) && text.chars().count() > 4 { slipped(chance, &text) } else { text }
+    }
+
+    /// The record of any organization.
+    pub(super) fn organization(&self, chance: &mut Chance) -> String {
+        format!("/organizations/{}", organization_id(chance.below(self.size.organizations)))
+    }
+
+    /// What any organization does.
+    pub(super) fn work(&self, chance: &mut Chance) -> String {
+        format!("{}/work", self.organization(chance))
+    }
+
+    /// Who does what where: clusters or areas, all countries or one, some years.
+    pub(super) fn matrix(&self, chance: &mut Chance) -> String {
+        let mut path = MATRIX.to_owned();
+        self.narrow(chance, &mut path);
+        path
+    }
+
+    /// Activities as a list.
+    pub(super) fn activities(&self, chance: &mut Chance) -> String {
+        let mut path = format!("/activities?view=list&page={}", 1 + chance.low(40));
+        self.narrow(chance, &mut path);
+        path
+    }
+
+    fn narrow(&self, chance: &mut Chance, path: &mut String) {
+        if chance.is(30) {
+            let _ = write!(path, "&rows=area");
+        }
+        if chance.is(40) {
+            let _ = write!(path, "&country={}", chance.pick_low(&self.codes.countries));
+        }
+        if chance.is(30) {
+            let _ = write!(path, "&period={}", 2015 + chance.below(11));
+        }
+        if chance.is(20) {
+            let _ = write!(path, "&status={}", chance.pick(&["ongoing", "completed", "planned"]));
+        }
+        if chance.is(15) {
+            let _ = write!(path, "&q={}", encoded(&self.typed(chance)));
+        }
+    }
+}
+
+/// A text as it stands in a query.
+fn encoded(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut encoded, byte| {
+        match byte {
+            b' ' => encoded.push('+'),
+            _ if byte.is_ascii_alphanumeric() => encoded.push(char::from(byte)),
+            _ => {
+                let _ = write!(encoded, "%{byte:02X}");
+            }
+        }
+        encoded
+    })
+}
