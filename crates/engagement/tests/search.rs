@@ -337,3 +337,16 @@ story!(sources_are_named_and_counted, |app| async move {
     app.organization("Beta").await;
     assert_eq!(search::behind(&app).await.unwrap(), 1);
 });
+
+/// Compiled, never run: whatever the web awaits must be able to move between threads.
+#[allow(dead_code)]
+fn verbs_can_be_spawned(app: &App) {
+    fn can_move(_: impl Send) {}
+    let (actor, question) = (&Actor::Visitor, &Question::default());
+    can_move(search::organizations(app, actor, question));
+    can_move(search::ids(app, actor, question));
+    can_move(search::after(app, actor, question, None, 1));
+    can_move(search::catch_up(app));
+    can_move(search::rebuild(app));
+    can_move(engagement::statistics::glance(app, actor));
+}

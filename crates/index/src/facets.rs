@@ -1,33 +1,43 @@
-//! One facet held in memory both ways: the documents of each value, and the values of each document.
+//! All facets held in memory both ways: the documents of each value, and the values of each document.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::bits::{Bits, Members};
 use crate::query::Counts;
 
-/// The values of one facet. A copy shares what it does not change, so that a reader keeps what it holds.
+/// The values of all facets, numbered as they came. A copy shares what it does not change, so that a reader
+/// keeps what it holds.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Column {
-    numbers: Arc<HashMap<Arc<str>, u32>>,
+pub(crate) struct Facets {
+    known: Arc<BTreeMap<String, Known>>,
     values: Arc<Vec<Arc<str>>>,
-    /// The numbers of the values, in the order of the alphabet.
-    alphabet: Vec<u32>,
     members: Vec<Arc<Members>>,
-    runs: Runs,
+    runs: Arc<Runs>,
 }
 
-impl Column {
+/// The values of one facet.
+#[derive(Debug, Clone, Default)]
+struct Known {
+    numbers: HashMap<Arc<str>, u32>,
+    /// The numbers, in the order of the alphabet.
+    alphabet: Vec<u32>,
+}
+
+impl Facets {
     /// The number of a value, which gets one when it is new.
-    pub(crate) fn number(&mut self, value: &str) -> u32 {
-        if let Some(&number) = self.numbers.get(value) {
-            return number;
-        }
+    pub(crate) fn number(&mut self, facet: &str, value: &str) -> u32 {
+        let held = self.known.get(facet).and_then(|known| known.numbers.get(value));
+        held.copied().unwrap_or_else(|| self.enter(facet, value))
+    }
+
+    fn enter(&mut self, facet: &str, value: &str) -> u32 {
         let (number, value) = (self.values.len() as u32, Arc::<str>::from(value));
-        let place = self.alphabet.partition_point(|&other| self.values[other as usize] < value);
-        self.alphabet.insert(place, number);
-        Arc::make_mut(&mut self.numbers).insert(Arc::clone(&value), number);
+        let known = Arc::make_mut(&mut self.known).entry(facet.to_owned()).or_default();
+        let place = known.alphabet.partition_point(|&other| self.values[other as usize] < value);
+        known.alphabet.insert(place, number);
+        known.numbers.insert(Arc::clone(&value), number);
         Arc::make_mut(&mut self.values).push(value);
         self.members.push(Arc::default());
         number
@@ -38,39 +48,49 @@ impl Column {
         numbers.sort_unstable();
         numbers.dedup();
         let before = self.runs.get(slot).to_vec();
-        for &gone in before.iter().filter(|number| !numbers.contains(number)) {
+        for &gone in before.iter().filter(|number| numbers.binary_search(number).is_err()) {
             Arc::make_mut(&mut self.members[gone as usize]).remove(slot);
         }
-        for &new in numbers.iter().filter(|number| !before.contains(number)) {
+        for &new in numbers.iter().filter(|number| before.binary_search(number).is_err()) {
             Arc::make_mut(&mut self.members[new as usize]).insert(slot);
         }
         if before != *numbers {
-            self.runs.set(slot, numbers);
+            Arc::make_mut(&mut self.runs).set(slot, numbers);
         }
     }
 
-    pub(crate) fn has_values(&self, slot: u32) -> bool {
-        !self.runs.get(slot).is_empty()
-    }
-
     /// The documents that have any of these values.
-    pub(crate) fn any<'a>(&self, values: impl IntoIterator<Item = &'a String>) -> Bits {
+    pub(crate) fn any(&self, facet: &str, values: &[String]) -> Bits {
         let mut bits = Bits::default();
-        let known = values.into_iter().filter_map(|value| self.numbers.get(value.as_str()));
-        known.for_each(|&number| self.members[number as usize].add_to(&mut bits));
+        let known = self.known.get(facet);
+        let numbers = values.iter().filter_map(|value| known?.numbers.get(value.as_str()));
+        numbers.for_each(|&number| self.members[number as usize].add_to(&mut bits));
         bits
     }
 
-    /// How many documents of a set there are to each value, by whichever way is shorter.
-    pub(crate) fn count(&self, within: &Bits, size: u32) -> Counts {
-        let by_document = size as usize * 2 + size as usize * self.runs.mean();
-        let by_value: usize = self.members.iter().map(|members| members.cost()).sum();
-        let tallies = if by_document < by_value {
-            self.tally(within)
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
+    /// How many documents of a set there are to each value of these facets, by whichever way is shorter.
+    pub(crate) fn count(&self, facets: &[&str], within: &Bits, size: u32) -> Vec<Counts> {
+        let by_document = size as usize * (STEP + self.runs.mean());
+        let by_value: usize = facets
+            .iter()
+            .flat_map(|facet| self.alphabet(facet))
+            .map(|&number| self.members[number as usize].cost())
+            .sum();
+        if by_document < by_value {
+            let tallies = self.tally(within);
+            facets.iter().map(|facet| self.ranked(facet, |number| tallies[number as usize])).collect()
         } else {
-            self.members.iter().map(|members| members.shared(within)).collect()
-        };
-        self.ranked(&tallies)
+            let shared = |number: u32| self.members[number as usize].shared(within);
+            facets.iter().map(|facet| self.ranked(facet, shared)).collect()
+        }
+    }
+
+    fn alphabet(&self, facet: &str) -> &[u32] {
+        self.known.get(facet).map_or(&[], |known| &known.alphabet)
     }
 
     fn tally(&self, within: &Bits) -> Vec<u32> {
@@ -83,13 +103,16 @@ impl Column {
         tallies
     }
 
-    fn ranked(&self, tallies: &[u32]) -> Counts {
-        let tallied = self.alphabet.iter().map(|&number| (number, tallies[number as usize]));
+    fn ranked(&self, facet: &str, tally: impl Fn(u32) -> u32) -> Counts {
+        let tallied = self.alphabet(facet).iter().map(|&number| (number, tally(number)));
         let mut counted: Vec<(u32, u32)> = tallied.filter(|(_, tally)| *tally > 0).collect();
         counted.sort_by_key(|(_, tally)| Reverse(*tally));
-        Counts::of(&self.values, counted.into_iter())
+        Counts::of(&self.values, counted.into())
     }
 }
+
+/// What it costs to look a document up, in steps of looking at one of its values.
+const STEP: usize = 6;
 
 /// The values of each document, end to end in one piece of memory: a change appends, and now and then what is
 /// no longer used is swept out.
@@ -159,39 +182,39 @@ impl Runs {
 mod tests {
     use super::*;
 
-    fn set(column: &mut Column, slot: u32, values: &[&str]) {
-        let mut numbers = values.iter().map(|value| column.number(value)).collect();
-        column.set(slot, &mut numbers);
+    fn set(facets: &mut Facets, slot: u32, values: &[(&str, &str)]) {
+        let mut numbers = values.iter().map(|(facet, value)| facets.number(facet, value)).collect();
+        facets.set(slot, &mut numbers);
     }
 
     #[test]
     fn both_ways_of_counting_agree() {
-        let mut column = Column::default();
+        let mut facets = Facets::default();
         for round in 0..3 {
             for slot in 0..6_000 {
                 let (one, other) = ((slot * 7 + round) % 5, (slot + round) % 50);
-                set(&mut column, slot, &[&format!("a{one}"), &format!("b{other}"), "all"]);
+                set(&mut facets, slot, &[("a", &one.to_string()), ("b", &other.to_string()), ("c", "all")]);
             }
         }
         for step in [1, 3, 1_000] {
             let within: Bits = (0..6_000).step_by(step).collect();
-            let by_value: Vec<_> = column.members.iter().map(|of| of.shared(&within)).collect();
-            assert_eq!(column.tally(&within), by_value);
+            let by_value: Vec<_> = facets.members.iter().map(|of| of.shared(&within)).collect();
+            assert_eq!(facets.tally(&within), by_value);
         }
     }
 
     #[test]
     fn a_copy_does_not_see_later_changes() {
-        let mut column = Column::default();
-        set(&mut column, 3, &["MLI", "NER", "MLI"]);
-        let kept = column.clone();
-        set(&mut column, 3, &["NER"]);
+        let mut facets = Facets::default();
+        set(&mut facets, 3, &[("country", "MLI"), ("country", "NER"), ("country", "MLI")]);
+        let kept = facets.clone();
+        set(&mut facets, 3, &[("country", "NER"), ("kind", "ngo")]);
         let all: Bits = (0..10).collect();
-        let counted = |column: &Column, expected: &[(&str, u32)]| {
-            assert_eq!(column.count(&all, 10).iter().collect::<Vec<_>>(), expected);
+        let counted = |facets: &Facets, expected: &[(&str, u32)]| {
+            assert_eq!(facets.count(&["country"], &all, 10)[0].iter().collect::<Vec<_>>(), expected);
         };
         counted(&kept, &[("MLI", 1), ("NER", 1)]);
-        counted(&column, &[("NER", 1)]);
+        counted(&facets, &[("NER", 1)]);
     }
 
     #[test]

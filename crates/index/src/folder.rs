@@ -3,11 +3,11 @@
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use tantivy::directory::MmapDirectory;
 use tantivy::{Index, IndexSettings};
 
 use crate::error::{Error, Result};
 use crate::schema::{VERSION, schema, tokenizers};
+use crate::unsynced::Unsynced;
 
 /// A folder that this process holds.
 pub(crate) struct Place {
@@ -34,7 +34,7 @@ impl Place {
 
     /// The engine that lies there, when it is ours and whole.
     pub(crate) fn existing(&self) -> Result<Index> {
-        let mut index = Index::open_in_dir(&self.engine)?;
+        let mut index = Index::open(self.files()?)?;
         let damaged = index.schema() != schema().0 || !index.validate_checksum()?.is_empty();
         if damaged {
             return Err(Error::Folder(std::io::ErrorKind::InvalidData.into()));
@@ -43,17 +43,25 @@ impl Place {
         Ok(index)
     }
 
+    fn files(&self) -> Result<Unsynced> {
+        Ok(Unsynced::open(&self.engine).map_err(tantivy::TantivyError::from)?)
+    }
+
     /// An empty engine in the place of what lies there.
     pub(crate) fn anew(&self) -> Result<Index> {
         if self.engine.exists() {
             fs::remove_dir_all(&self.engine)?;
         }
         fs::create_dir_all(&self.engine)?;
-        let directory = MmapDirectory::open(&self.engine).map_err(tantivy::TantivyError::from)?;
-        let mut index = Index::create(directory, schema().0, IndexSettings::default())?;
+        let mut index = Index::create(self.files()?, schema().0, settings())?;
         index.set_tokenizers(tokenizers());
         Ok(index)
     }
+}
+
+/// Texts are not stored, so that no thread need wait to press them.
+fn settings() -> IndexSettings {
+    IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() }
 }
 
 /// An engine without a folder.

@@ -1,5 +1,7 @@
 //! The documents that hold one word, with what the word weighs in each, and how several words come together.
 
+use std::borrow::Cow;
+
 use crate::bits::Bits;
 
 /// A list this many times shorter than the index is kept as a list.
@@ -61,12 +63,19 @@ impl Hits {
         }
     }
 
-    fn each(&self, mut visit: impl FnMut(u32, f32)) {
+    /// The slots with their weights, ascending when settled.
+    fn held(&self) -> Cow<'_, [(u32, f32)]> {
         match self {
-            Self::Few(hits) => hits.iter().for_each(|&(slot, weight)| visit(slot, weight)),
+            Self::Few(hits) => Cow::Borrowed(hits),
             Self::Many(weights, _) => {
-                let held = (0..).zip(weights).filter(|(_, weight)| **weight > 0.0);
-                held.for_each(|(slot, weight)| visit(slot, *weight));
+                // Without a branch, which would be guessed wrong for every other document.
+                let (mut held, mut length) = (vec![(0, 0.0); weights.len()], 0);
+                for (slot, &weight) in (0..).zip(weights) {
+                    held[length] = (slot, weight);
+                    length += usize::from(weight > 0.0);
+                }
+                held.truncate(length);
+                Cow::Owned(held)
             }
         }
     }
@@ -82,13 +91,12 @@ pub(crate) fn combine(words: &[Hits], least: usize, seen: &Bits) -> Vec<(u32, f3
     let mut scored = Vec::new();
     for (at, word) in words[..rarest].iter().enumerate() {
         let others = || words[..at].iter().chain(&words[at + 1..]).copied();
-        word.each(|slot, weight| {
-            if seen.contains(slot)
-                && let Some(rest) = sum(others(), words.len() - least, slot)
-            {
-                scored.push((slot, weight + rest));
-            }
-        });
+        let held = word.held();
+        let seen = held.iter().filter(|(slot, _)| seen.contains(*slot));
+        scored.extend(seen.filter_map(|&(slot, weight)| {
+            let rest = sum(others(), words.len() - least, slot)?;
+            Some((slot, weight + rest))
+        }));
     }
     if rarest > 1 {
         scored.sort_unstable_by_key(|(slot, _)| *slot);
@@ -112,11 +120,11 @@ fn sum<'a>(words: impl Iterator<Item = &'a Hits>, mut missing: usize, slot: u32)
 
 /// Adds to the scores of documents what else speaks for them.
 pub(crate) fn favour(scored: &mut [(u32, f32)], more: &Hits) {
-    more.each(|slot, weight| {
+    for &(slot, weight) in more.held().iter() {
         if let Ok(place) = scored.binary_search_by_key(&slot, |(slot, _)| *slot) {
             scored[place].1 += weight;
         }
-    });
+    }
 }
 
 #[cfg(test)]

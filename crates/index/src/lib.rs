@@ -16,8 +16,10 @@ mod orders;
 mod postings;
 mod query;
 mod schema;
+mod scope;
 mod store;
 mod typed;
+mod unsynced;
 mod view;
 mod words;
 

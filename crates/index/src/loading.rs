@@ -7,7 +7,7 @@ use tantivy::{Searcher, SegmentReader};
 
 use crate::bits::Bits;
 use crate::error::Result;
-use crate::facets::Column;
+use crate::facets::Facets;
 use crate::memory::{Ledger, measured};
 use crate::orders::Order;
 use crate::postings::Postings;
@@ -20,7 +20,7 @@ pub(crate) fn load(searcher: Searcher, fields: Fields, position: u64) -> Result<
     for segment in searcher.segment_readers() {
         loading.take(segment)?;
     }
-    let Loading { mut ledger, ids, live, columns } = loading;
+    let Loading { mut ledger, ids, live, facets } = loading;
     ledger.free = (0..ids.len() as u32).rev().filter(|&slot| !live.contains(slot)).collect();
     let mut walk: Vec<u32> = live.iter().collect();
     walk.sort_unstable_by_key(|&slot| (&ledger.sort_keys[slot as usize], ids[slot as usize]));
@@ -31,7 +31,7 @@ pub(crate) fn load(searcher: Searcher, fields: Fields, position: u64) -> Result<
         postings: Postings::of(&searcher, fields)?,
         by_measure: by_measure.collect(),
         by_name: Arc::new(by_name),
-        columns: columns.into_iter().map(|(facet, column)| (facet, Arc::new(column))).collect(),
+        facets,
         ids: Arc::new(ids),
         live: Arc::new(live),
         position,
@@ -47,7 +47,7 @@ struct Loading {
     ledger: Ledger,
     ids: Vec<u128>,
     live: Bits,
-    columns: Vec<(String, Column)>,
+    facets: Facets,
 }
 
 impl Loading {
@@ -93,28 +93,14 @@ impl Loading {
         let Some(column) = segment.fast_fields().bytes("facets")? else {
             return Ok(());
         };
-        let numbers = terms(&column, |tag| untag(tag).map(|(facet, value)| self.number(facet, value)))?;
-        let mut runs = vec![Vec::new(); self.columns.len()];
+        let numbers = terms(&column, |tag| untag(tag).map(|(facet, value)| self.facets.number(facet, value)))?;
+        let mut run = Vec::new();
         for &(document, slot) in placed {
-            for (at, number) in column.term_ords(document).filter_map(|tag| numbers[tag as usize]) {
-                runs[at].push(number);
-            }
-            for ((_, column), run) in self.columns.iter_mut().zip(&mut runs) {
-                column.set(slot, run);
-                run.clear();
-            }
+            run.clear();
+            run.extend(column.term_ords(document).filter_map(|tag| numbers[tag as usize]));
+            self.facets.set(slot, &mut run);
         }
         Ok(())
-    }
-
-    /// Which column a value stands in, and its number there.
-    fn number(&mut self, facet: &str, value: &str) -> (usize, u32) {
-        let known = self.columns.iter().position(|(known, _)| known == facet);
-        let at = known.unwrap_or_else(|| {
-            self.columns.push((facet.to_owned(), Column::default()));
-            self.columns.len() - 1
-        });
-        (at, self.columns[at].1.number(value))
     }
 
     fn take_amounts(&mut self, segment: &SegmentReader, placed: &[(u32, u32)]) -> Result<()> {

@@ -6,7 +6,7 @@ use std::sync::{Arc, RwLock};
 
 use crate::bits::Bits;
 use crate::document::{Change, Document};
-use crate::facets::Column;
+use crate::facets::Facets;
 use crate::orders::Order;
 use crate::postings::Postings;
 use crate::schema::{cut_key, facets, measures};
@@ -113,7 +113,7 @@ impl View {
         });
         Self {
             postings,
-            columns: changed_columns(&self.columns, settled),
+            facets: changed_facets(&self.facets, settled),
             by_measure: self.moved_measures(ledger, &by_name, &left, &came),
             by_name: Arc::new(by_name),
             ids: Arc::new(ids),
@@ -157,23 +157,14 @@ pub(crate) fn measured(amounts: &[i64], by_name: &Order) -> Order {
     Order::of(walk)
 }
 
-fn changed_columns(before: &BTreeMap<String, Arc<Column>>, settled: &[Settled]) -> BTreeMap<String, Arc<Column>> {
-    let mut columns = before.clone();
+fn changed_facets(before: &Facets, settled: &[Settled]) -> Facets {
+    let mut after = before.clone();
+    let mut numbers = Vec::new();
     for change in settled {
-        let mut values: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (facet, value) in change.document.iter().flat_map(facets) {
-            values.entry(facet.0).or_default().push(value);
-        }
-        for (facet, column) in &mut columns {
-            if !values.contains_key(facet.as_str()) && column.has_values(change.slot) {
-                Arc::make_mut(column).set(change.slot, &mut Vec::new());
-            }
-        }
-        for (facet, values) in values {
-            let column = Arc::make_mut(columns.entry(facet.to_owned()).or_default());
-            let mut numbers = values.into_iter().map(|value| column.number(value)).collect();
-            column.set(change.slot, &mut numbers);
-        }
+        numbers.clear();
+        let given = change.document.iter().flat_map(facets);
+        numbers.extend(given.map(|(facet, value)| after.number(facet.0, value)));
+        after.set(change.slot, &mut numbers);
     }
-    columns
+    after
 }

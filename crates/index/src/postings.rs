@@ -28,7 +28,7 @@ const OPEN_IN_BODY: usize = 4;
 const REPEATED: f32 = 1.2;
 const LENGTH: f32 = 0.75;
 
-/// More terms than these that begin alike or resemble a word are not read from a piece of the index.
+/// More terms than these that begin alike or resemble a word are not read.
 const MOST_TERMS: usize = 2_000;
 
 /// When this many names begin with the words, that they do says nothing.
@@ -155,12 +155,13 @@ impl Postings {
         most: usize,
         lists: &mut Vec<List<'a>>,
     ) -> Result<()> {
-        let end = [word.as_bytes(), &[0xff]].concat();
+        let (first, end) = (lists.len(), [word.as_bytes(), &[0xff]].concat());
         for segment in &self.segments {
             let inverted = segment.reader.inverted_index(field)?;
             let mut terms = inverted.terms().range().ge(word).lt(&end).without_keys().into_stream()?;
             let each = from_fn(|| terms.advance().then(|| terms.value().clone()));
-            segment.lists(field, each.take(most), weight, lists);
+            let room = most.saturating_sub(lists.len() - first);
+            segment.lists(field, each.take(room), weight, lists);
         }
         Ok(())
     }
@@ -182,11 +183,13 @@ impl Postings {
         weight: f32,
         lists: &mut Vec<List<'a>>,
     ) -> Result<()> {
+        let first = lists.len();
         for segment in &self.segments {
             let inverted = segment.reader.inverted_index(field)?;
             let mut terms = inverted.terms().search(automaton).without_keys().into_stream()?;
             let each = from_fn(|| terms.advance().then(|| terms.value().clone()));
-            segment.lists(field, each.take(MOST_TERMS), weight, lists);
+            let room = MOST_TERMS.saturating_sub(lists.len() - first);
+            segment.lists(field, each.take(room), weight, lists);
         }
         Ok(())
     }
@@ -261,11 +264,11 @@ impl List<'_> {
         let inverted = self.segment.reader.inverted_index(self.field)?;
         let mut block = inverted.read_block_postings_from_terminfo(&self.info, record)?;
         while !block.docs().is_empty() {
-            let times = block.freqs().iter().copied().chain(std::iter::repeat(1));
-            for (&document, times) in block.docs().iter().zip(times) {
+            let times = block.freqs();
+            for (at, &document) in block.docs().iter().enumerate() {
                 let slot = self.segment.slots[document as usize];
                 if slot != GONE {
-                    visit(document, slot, times);
+                    visit(document, slot, times.get(at).copied().unwrap_or(1));
                 }
             }
             block.advance();

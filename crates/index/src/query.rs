@@ -54,8 +54,8 @@ pub struct Counts {
 }
 
 impl Counts {
-    pub(crate) fn of(values: &Arc<Vec<Arc<str>>>, counted: impl Iterator<Item = (u32, u32)>) -> Self {
-        Self { values: Arc::clone(values), counted: counted.collect() }
+    pub(crate) fn of(values: &Arc<Vec<Arc<str>>>, counted: Arc<[(u32, u32)]>) -> Self {
+        Self { values: Arc::clone(values), counted }
     }
 
     /// How many values there are.

@@ -1,6 +1,7 @@
 //! The index: one writer, any number of readers, a folder.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tantivy::indexer::LogMergePolicy;
@@ -23,6 +24,7 @@ const WRITER_MEMORY: usize = 48 << 20;
 pub struct Index {
     view: RwLock<Arc<View>>,
     writer: Mutex<Writer>,
+    position: AtomicU64,
     _place: Place,
 }
 
@@ -68,12 +70,17 @@ impl Index {
     }
 
     /// Takes changes over, together with the position in the history up to which they go: after a crash both are
-    /// there or neither. When it returns they are found.
+    /// there or neither. When it returns they are found. A position without changes is not worth a commit: after a
+    /// crash it may be passed again.
     ///
     /// # Errors
     /// When the folder cannot be written; then nothing has changed.
     pub fn apply(&self, changes: Vec<Change>, position: u64) -> Result<()> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        if changes.is_empty() {
+            self.position.store(position, Ordering::Release);
+            return Ok(());
+        }
         let before = self.view();
         match writer.write(&before, changes, position) {
             Ok(view) => self.publish(view),
@@ -100,7 +107,7 @@ impl Index {
 
     /// The position in the history up to which the index has read.
     pub fn position(&self) -> u64 {
-        self.view().position
+        self.position.load(Ordering::Acquire)
     }
 
     /// A number that rises with each change, for as long as the process lives.
@@ -119,7 +126,12 @@ impl Index {
     }
 
     fn of(view: View, writer: Writer, place: Place) -> Self {
-        Self { view: RwLock::new(Arc::new(view)), writer: Mutex::new(writer), _place: place }
+        Self {
+            position: AtomicU64::new(view.position),
+            view: RwLock::new(Arc::new(view)),
+            writer: Mutex::new(writer),
+            _place: place,
+        }
     }
 
     fn start(engine: tantivy::Index) -> Result<(View, Writer)> {
@@ -137,6 +149,7 @@ impl Index {
     }
 
     fn publish(&self, view: View) {
+        self.position.store(view.position, Ordering::Release);
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(view);
     }
 }
@@ -187,6 +200,7 @@ impl Writer {
 fn merge_policy() -> LogMergePolicy {
     let mut policy = LogMergePolicy::default();
     policy.set_min_num_segments(4);
+    policy.set_min_layer_size(1_000);
     policy.set_del_docs_ratio_before_merge(0.3);
     policy
 }

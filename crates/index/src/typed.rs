@@ -20,7 +20,7 @@ pub(crate) struct Sought<'a> {
 }
 
 /// The words that a person typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Typed {
     words: Vec<String>,
     /// The last word may be unfinished.

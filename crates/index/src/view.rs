@@ -5,28 +5,28 @@ use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::bits::Bits;
-use crate::document::Facet;
 use crate::error::Result;
-use crate::facets::Column;
+use crate::facets::Facets;
 use crate::hits::{Hits, combine, favour};
 use crate::orders::Order;
 use crate::postings::Postings;
-use crate::query::{Answer, Counts, Hit, Query, Sort};
+use crate::query::{Answer, Hit, Query, Sort};
 use crate::schema::CHANGED;
+use crate::scope::{Base, Choice, Found, Narrowing, Scope};
 use crate::typed::Typed;
 
 /// With fewer hits than these, words that are as rare are also sought with mistakes.
 const TOO_FEW: usize = 3;
 
 /// How many scopes are remembered in one state.
-const MOST_SCOPES: usize = 64;
+const MOST_SCOPES: usize = 16;
 
 /// A state of the index.
 pub(crate) struct View {
     pub(crate) postings: Postings,
     pub(crate) ids: Arc<Vec<u128>>,
     pub(crate) live: Arc<Bits>,
-    pub(crate) columns: BTreeMap<String, Arc<Column>>,
+    pub(crate) facets: Facets,
     pub(crate) by_name: Arc<Order>,
     pub(crate) by_measure: BTreeMap<String, Arc<Order>>,
     pub(crate) position: u64,
@@ -34,42 +34,20 @@ pub(crate) struct View {
     pub(crate) scopes: RwLock<HashMap<Vec<Choice>, Arc<Scope>>>,
 }
 
-/// A facet and the values that are let through.
-type Choice = (Facet, Vec<String>);
-
-/// What one kind of asker may see, with the counts of all of it once somebody asked.
-pub(crate) struct Scope {
-    seen: Bits,
-    size: u32,
-    counts: RwLock<HashMap<Facet, Counts>>,
-}
-
-/// The documents that hold the words.
-#[derive(Default)]
-struct Found {
-    seen: Bits,
-    scored: Vec<(u32, f32)>,
-    loosened: bool,
-}
-
 impl View {
     /// Answers a question.
     pub(crate) fn search(&self, query: &Query) -> Result<Answer> {
         let scope = self.scope(&query.must);
         let typed = Typed::read(&query.words);
-        let found = typed.map(|typed| self.find(&typed, &scope)).transpose()?;
-        let base = found.as_ref().map_or(&scope.seen, |found| &found.seen);
-        let chosen = self.chosen(&query.filters);
-        let within = narrowed(base, &chosen, None);
+        let found = typed.map(|typed| self.found(typed, &scope)).transpose()?;
+        let base = found.as_ref().map_or(&scope.base, |found| &found.base);
+        let narrowing = Narrowing::of(base, &query.filters, &self.facets);
+        let within = narrowing.within(None);
         let size = within.len();
         Ok(Answer {
             total: size as usize,
-            hits: self.hits(query, found.as_ref(), &within, size),
-            counts: query
-                .count
-                .iter()
-                .map(|&facet| (facet, self.count(facet, found.is_none().then_some(&scope), base, &chosen)))
-                .collect(),
+            hits: self.hits(query, found.as_deref(), &within, size),
+            counts: narrowing.counts(&query.count),
             loosened: found.is_some_and(|found| found.loosened),
             generation: self.generation,
         })
@@ -79,9 +57,7 @@ impl View {
     fn scope(&self, must: &[Choice]) -> Arc<Scope> {
         let known = self.scopes.read().unwrap_or_else(PoisonError::into_inner).get(must).cloned();
         known.unwrap_or_else(|| {
-            let mut seen = Bits::clone(&self.live);
-            must.iter().for_each(|(facet, values)| seen.keep(&self.any(*facet, values)));
-            let scope = Arc::new(Scope { size: seen.len(), seen, counts: RwLock::default() });
+            let scope = Arc::new(Scope::of(&self.live, must, &self.facets));
             let mut scopes = self.scopes.write().unwrap_or_else(PoisonError::into_inner);
             if scopes.len() >= MOST_SCOPES {
                 scopes.clear();
@@ -91,33 +67,35 @@ impl View {
         })
     }
 
-    fn any(&self, facet: Facet, values: &[String]) -> Bits {
-        self.columns.get(facet.0).map_or_else(Bits::default, |column| column.any(values))
-    }
-
-    fn chosen(&self, filters: &[Choice]) -> Vec<(Facet, Bits)> {
-        let restricting = filters.iter().filter(|(_, values)| !values.is_empty());
-        restricting.map(|(facet, values)| (*facet, self.any(*facet, values))).collect()
+    /// The documents that hold the words; who goes on to filter or to leaf through them need not wait again.
+    fn found(&self, typed: Typed, scope: &Scope) -> Result<Arc<Found>> {
+        if let Some(found) = scope.remembered(&typed) {
+            return Ok(found);
+        }
+        let found = Arc::new(self.find(&typed, scope)?);
+        scope.remember(typed, &found);
+        Ok(found)
     }
 
     /// The documents that hold the words, taken ever less strictly until there are some.
     fn find(&self, typed: &Typed, scope: &Scope) -> Result<Found> {
         let words = typed.sought().map(|sought| self.postings.word(&sought, false));
         let mut words: Vec<Hits> = words.collect::<Result<_>>()?;
-        let mut scored = combine(&words, words.len(), &scope.seen);
+        let mut scored = combine(&words, words.len(), &scope.base.seen);
         if scored.len() < TOO_FEW && self.allow_mistakes(typed, &mut words, scored.is_empty())? {
-            scored = combine(&words, words.len(), &scope.seen);
+            scored = combine(&words, words.len(), &scope.base.seen);
         }
         let mut loosened = false;
         for least in typed.looser() {
             if scored.is_empty() {
-                scored = combine(&words, least, &scope.seen);
+                scored = combine(&words, least, &scope.base.seen);
                 loosened = !scored.is_empty();
             }
         }
         favour(&mut scored, &self.postings.named(typed.whole())?);
         favour(&mut scored, &self.postings.name_begins(typed.whole())?);
-        Ok(Found { seen: scored.iter().map(|(slot, _)| *slot).collect(), scored, loosened })
+        let base = Base::of(scored.iter().map(|(slot, _)| *slot).collect());
+        Ok(Found { base, scored, loosened })
     }
 
     /// Seeks words with mistakes, all of them or those that are rare; says whether there were any.
@@ -130,20 +108,6 @@ impl View {
             }
         }
         Ok(any)
-    }
-
-    /// The counts of one facet, as if its own filter were not there.
-    fn count(&self, facet: Facet, scope: Option<&Arc<Scope>>, base: &Bits, chosen: &[(Facet, Bits)]) -> Counts {
-        let Some(column) = self.columns.get(facet.0) else {
-            return Counts::default();
-        };
-        if let Some(scope) = scope
-            && chosen.iter().all(|(other, _)| *other == facet)
-        {
-            return scope.counted(facet, column);
-        }
-        let within = narrowed(base, chosen, Some(facet));
-        column.count(&within, within.len())
     }
 
     fn hits(&self, query: &Query, found: Option<&Found>, within: &Bits, size: u32) -> Vec<Hit> {
@@ -183,24 +147,4 @@ impl View {
     fn hit(&self, slot: u32, score: f32) -> Hit {
         Hit { id: self.ids.get(slot as usize).copied().unwrap_or_default(), score }
     }
-}
-
-impl Scope {
-    fn counted(&self, facet: Facet, column: &Column) -> Counts {
-        let known = self.counts.read().unwrap_or_else(PoisonError::into_inner).get(&facet).cloned();
-        known.unwrap_or_else(|| {
-            let counts = column.count(&self.seen, self.size);
-            let mut kept = self.counts.write().unwrap_or_else(PoisonError::into_inner);
-            kept.insert(facet, counts.clone());
-            counts
-        })
-    }
-}
-
-/// What is left of a set once all choices are applied, or all but those of one facet.
-fn narrowed(base: &Bits, chosen: &[(Facet, Bits)], but: Option<Facet>) -> Bits {
-    let mut within = base.clone();
-    let applied = chosen.iter().filter(|(facet, _)| Some(*facet) != but);
-    applied.for_each(|(_, bits)| within.keep(bits));
-    within
 }

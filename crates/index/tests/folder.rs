@@ -36,6 +36,8 @@ fn documents_and_position_are_there_again() {
     index.apply(round(1), 41).unwrap();
     index.apply(vec![Change::Remove(7), Change::Remove(1_000)], 42).unwrap();
     assert_eq!(index.generation(), 2);
+    index.apply(Vec::new(), 90).unwrap();
+    assert_eq!((index.position(), index.generation()), (90, 2));
     drop(index);
     let index = Index::open(folder.path()).unwrap();
     assert_eq!((index.position(), index.len()), (42, 49));

@@ -110,6 +110,33 @@ fn what_one_may_not_see_neither_counts_nor_narrows_the_reading() {
 }
 
 #[test]
+fn what_was_found_is_not_remembered_beyond_a_change_or_for_somebody_else() {
+    let index = register();
+    assert_eq!(ids(&index, "caritas"), [7]);
+    index.apply(vec![Change::Remove(7), Change::Put(named(11, "Caritas Mali"))], 12).unwrap();
+    assert_eq!(ids(&index, "caritas"), [11]);
+    let must = vec![(SEEN_BY, vec!["staff".to_owned()])];
+    let staff = Query { words: "caritas".to_owned(), must, limit: 10, ..Query::default() };
+    assert_eq!(index.search(&staff).unwrap().total, 0);
+}
+
+#[test]
+fn filters_and_counts_go_with_words() {
+    let index = register();
+    let query = Query {
+        words: "women".to_owned(),
+        filters: vec![(KIND, vec!["ngo".to_owned()])],
+        limit: 10,
+        count: vec![KIND, SEEN_BY],
+        ..Query::default()
+    };
+    let answer = index.search(&query).unwrap();
+    assert_eq!((answer.total, answer.hits[0].id), (1, 6));
+    let counts: Vec<Vec<_>> = answer.counts.iter().map(|(_, counts)| counts.iter().collect()).collect();
+    assert_eq!(counts, [[("ngo", 1)], [("public", 1)]]);
+}
+
+#[test]
 fn hostile_questions_are_answered() {
     let index = register();
     let long = "x".repeat(10_000);

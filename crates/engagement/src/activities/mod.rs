@@ -15,7 +15,7 @@ use crate::ids::{ActivityId, OrganizationId};
 use crate::presence::{Asked, Scope, Sieve, State, tally};
 use crate::search;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 /// Lines of a page at most.
@@ -135,15 +135,12 @@ pub struct Work {
 pub async fn of_organization(app: &App, actor: &Actor, id: OrganizationId, paging: Paging) -> Result<Work> {
     follower::look(app).await?;
     let filter = Filter { include_others: true, ..Filter::default() };
-    let (ids, countries) = with_sieve(app, actor, &filter, None, |state, sieve| {
-        let all = sieve.of(state, id);
-        let countries = by_country(&all);
-        (all.into_iter().map(|(id, _)| id).rev().collect::<Vec<_>>(), countries)
-    })?;
-    let page: Vec<_> = ids.iter().copied().skip(paging.start()).take(paging.per_page()).collect();
+    let (ids, reach) =
+        with_sieve(app, actor, &filter, None, |state, sieve| (sieve.of(state, id), sieve.reach(state, id)))?;
+    let page: Vec<_> = ids.iter().rev().copied().skip(paging.start()).take(paging.per_page()).collect();
     let lines = store::lines(&mut app.db.read().await?, actor, &page).await?;
     let pages = ids.len().div_ceil(paging.per_page());
-    Ok(Work { listing: Listing { total: ids.len(), page: paging.page(), pages, lines }, countries })
+    Ok(Work { listing: Listing { total: ids.len(), page: paging.page(), pages, lines }, countries: reach.countries })
 }
 
 /// How far the work of each of these organizations reaches, in their order. From memory, for the lines of a list.
@@ -151,32 +148,6 @@ pub async fn reach(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<V
     follower::look(app).await?;
     let filter = Filter { include_others: true, ..Filter::default() };
     with_sieve(app, actor, &filter, None, |state, sieve| ids.iter().map(|id| sieve.reach(state, *id)).collect())
-}
-
-/// How many activities each of these organizations has in each country, by its code: for lines of a list. Who has none
-/// that the actor may see is not in it.
-pub async fn countries(
-    app: &App,
-    actor: &Actor,
-    ids: &[OrganizationId],
-) -> Result<HashMap<OrganizationId, BTreeMap<String, usize>>> {
-    follower::look(app).await?;
-    let filter = Filter { include_others: true, ..Filter::default() };
-    with_sieve(app, actor, &filter, None, |state, sieve| {
-        let counted = ids.iter().map(|id| (*id, by_country(&sieve.of(state, *id))));
-        counted.filter(|(_, countries)| !countries.is_empty()).collect()
-    })
-}
-
-fn by_country(work: &[(ActivityId, &str)]) -> BTreeMap<String, usize> {
-    let mut countries = BTreeMap::new();
-    for (_, country) in work {
-        match countries.get_mut(*country) {
-            Some(count) => *count += 1,
-            None => drop(countries.insert((*country).to_owned(), 1)),
-        }
-    }
-    countries
 }
 
 /// Organizations counted by area or cluster and by place. An organization counts once in a cell, a row and a column.

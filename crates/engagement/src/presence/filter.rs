@@ -151,13 +151,11 @@ impl Sieve {
         workers.flat_map(|(_, worker)| worker.rows.iter().filter(|row| self.passes(worker, row)).map(|row| row.id))
     }
 
-    /// The activities of one organization that pass, with their countries.
-    pub(crate) fn of<'a>(&'a self, state: &'a State, id: OrganizationId) -> Vec<(ActivityId, &'a str)> {
-        let Some((_, worker)) = state.worker(id).filter(|(key, worker)| self.lets(key, worker)) else {
-            return Vec::new();
-        };
-        let rows = worker.rows.iter().filter(|row| self.passes(worker, row));
-        rows.map(|row| (row.id, state.countries.value(row.country.into()).map_or("", String::as_str))).collect()
+    /// The activities of one organization that pass, in the order in which they came in.
+    pub(crate) fn of(&self, state: &State, id: OrganizationId) -> Vec<ActivityId> {
+        let worker = state.worker(id).filter(|(key, worker)| self.lets(key, worker));
+        let rows = worker.into_iter().flat_map(|(_, worker)| worker.rows.iter().filter(|row| self.passes(worker, row)));
+        rows.map(|row| row.id).collect()
     }
 
     /// How far the work of one organization reaches, as far as it passes.

@@ -3,7 +3,7 @@
 use super::facets;
 use crate::ids::OrganizationId;
 use crate::organizations::Organization;
-use index::{Counts, Facet};
+use index::Facet;
 use std::collections::{HashMap, HashSet};
 
 /// What was found.
@@ -57,9 +57,9 @@ impl Answer {
 
 impl Counted {
     /// The values of a facet as the actor may know them: at most `most`, and what is chosen in any case.
-    pub(super) fn of(
+    pub(super) fn of<'a>(
         facet: Facet,
-        counts: &Counts,
+        counts: impl Iterator<Item = (&'a str, u32)>,
         seen: &HashSet<String>,
         chosen: &[String],
         most: usize,
@@ -87,10 +87,10 @@ impl Counted {
 }
 
 /// Adds up what is known to all and what is known to this actor.
-fn summed(counts: &Counts, seen: &HashSet<String>) -> Vec<Choice> {
-    let mut values = Vec::with_capacity(counts.len());
+fn summed<'a>(counts: impl Iterator<Item = (&'a str, u32)>, seen: &HashSet<String>) -> Vec<Choice> {
+    let mut values = Vec::with_capacity(counts.size_hint().0);
     let mut closer: HashMap<&str, u32> = HashMap::new();
-    for (value, count) in counts.iter() {
+    for (value, count) in counts {
         match facets::unmarked(value) {
             (None, code) => values.push(Choice { code: code.to_owned(), name: None, count, chosen: false }),
             (Some(mark), code) if seen.contains(mark) => *closer.entry(code).or_default() += count,
@@ -116,13 +116,10 @@ mod tests {
     use super::*;
 
     fn counted(seen: &[&str], chosen: &[&str], most: usize) -> Vec<(String, u32, bool)> {
-        let counts: Counts = [("MLI", 5), ("NER", 3), ("office:staff/NER", 4), ("office:restricted/TCD", 1)]
-            .into_iter()
-            .map(|(value, count)| (value.into(), count))
-            .collect();
+        let counts = [("MLI", 5), ("NER", 3), ("office:staff/NER", 4), ("office:restricted/TCD", 1)];
         let seen = seen.iter().map(|text| (*text).to_owned()).collect();
         let chosen: Vec<String> = chosen.iter().map(|text| (*text).to_owned()).collect();
-        let counted = Counted::of(facets::COUNTRY, &counts, &seen, &chosen, most);
+        let counted = Counted::of(facets::COUNTRY, counts.into_iter(), &seen, &chosen, most);
         counted.values.into_iter().map(|value| (value.code, value.count, value.chosen)).collect()
     }
 

@@ -39,7 +39,7 @@ pub async fn organizations(app: &App, actor: &Actor, question: &Question) -> Res
         actor.sees().into_iter().map(|(owner, level)| facets::seen(owner, level)).collect();
     let counts = found.counts.iter().map(|(facet, counts)| {
         let most = if [NETWORK, SOURCE].contains(facet) { NAMED } else { usize::MAX };
-        Counted::of(*facet, counts, &seen, question.chosen(*facet), most)
+        Counted::of(*facet, counts.iter(), &seen, question.chosen(*facet), most)
     });
     let mut counts: Vec<_> = counts.collect();
     name(app, actor, &mut counts).await?;
