@@ -37,7 +37,15 @@ async fn register(app: &TestApp) -> Vec<i64> {
     let sql = "SELECT (SELECT count(*) FROM organization WHERE merged_into IS NULL) * 1000000000000
         + (SELECT count(*) FROM activity) * 1000000 + (SELECT coalesce(max(number), 0) FROM history)";
     let mut counts = vec![app.number(sql).await];
-    for table in ["organization", "organization_name", "place", "match_question", "term_question", "import_row", "source_name"] {
+    for table in [
+        "organization",
+        "organization_name",
+        "place",
+        "match_question",
+        "term_question",
+        "import_row",
+        "source_name",
+    ] {
         counts.push(app.number(&format!("SELECT count(*) FROM {table}")).await);
     }
     counts
@@ -111,8 +119,13 @@ story!(renames_and_mergers_come_in_twice, |app| async move {
 async fn names_of(app: &TestApp, kind: NameKind) -> Vec<String> {
     let mut names = Vec::new();
     for id in ids(app).await {
-        let organizations::Found::Here(one) = organizations::find(app, &Actor::Operator, id).await.unwrap() else { continue };
-        names.extend(one.names_of(kind).map(|name| format!("{} {:?}", name.text, name.to.as_ref().map(|to| to.as_str().to_owned()))));
+        let organizations::Found::Here(one) = organizations::find(app, &Actor::Operator, id).await.unwrap() else {
+            continue;
+        };
+        names.extend(
+            one.names_of(kind)
+                .map(|name| format!("{} {:?}", name.text, name.to.as_ref().map(|to| to.as_str().to_owned()))),
+        );
     }
     names.sort();
     names
@@ -131,7 +144,10 @@ story!(renames_are_applied_in_the_order_of_their_days, |app| async move {
         Nobody Knows This Club,Somebody Knows This Club,2012\n";
     let report = bring(&app, &written(&app, "renames.csv", text)).await;
     assert_eq!((report.matched.organizations, report.created.organizations), (1, 1), "{report:?}");
-    assert_eq!(names_of(&app, NameKind::Official).await, ["Somebody Knows This Club None", "Water Guardians of Gao None"]);
+    assert_eq!(
+        names_of(&app, NameKind::Official).await,
+        ["Somebody Knows This Club None", "Water Guardians of Gao None"]
+    );
     let former = names_of(&app, NameKind::Former).await;
     let expected = [
         "Nobody Knows This Club Some(\"2012\")",
@@ -241,7 +257,8 @@ story!(an_import_that_is_cut_off_leaves_the_register_as_it_was, |app| async move
     let report = imports::run(&app, &Actor::Operator, &request, &|_| {}).await.unwrap();
     add_up(&report);
     assert_eq!(app.number("SELECT count(*) FROM import WHERE state IN ('reading', 'trying')").await, 0);
-    let astray = "SELECT count(*) FROM import_row r JOIN import i ON i.id = r.import_id WHERE i.state <> 'applied'";
+    let astray =
+        "SELECT count(*) FROM import_row r JOIN import i ON i.id = r.import_id WHERE i.state <> 'applied'";
     assert_eq!(app.number(astray).await, 0, "what was staged is cleared up");
     assert_eq!(app.number("SELECT count(*) FROM match_question").await, 1);
     assert_eq!(app.number("SELECT count(*) FROM import_row").await, 3);
@@ -251,7 +268,8 @@ story!(another_writer_hardly_waits, |app| async move {
     let id = app.organization_of(Draft { name: "Bystander".to_owned(), ..Draft::default() }).await;
     let shared = app.share();
     let file = request(&data("presence/mali-2023.xlsx"), "Mali");
-    let import = tokio::spawn(async move { imports::run(&shared, &Actor::Operator, &file, &|_| {}).await.map(drop) });
+    let import =
+        tokio::spawn(async move { imports::run(&shared, &Actor::Operator, &file, &|_| {}).await.map(drop) });
     let mut longest = Duration::ZERO;
     while !import.is_finished() {
         let began = Instant::now();
@@ -274,7 +292,9 @@ story!(an_import_can_be_asked_for_and_done_later, |app| async move {
     std::fs::remove_file(&path).unwrap();
     assert_eq!(imports::find(&app, &officer, id).await.unwrap().state, State::Waiting);
     assert_eq!(jobs::run_due(&shared, &imports::handlers()).await.unwrap(), 1);
-    let State::Applied(report) = imports::find(&app, &officer, id).await.unwrap().state else { panic!("not applied") };
+    let State::Applied(report) = imports::find(&app, &officer, id).await.unwrap().state else {
+        panic!("not applied")
+    };
     assert_eq!(report.rows, 4);
     let by = "SELECT count(*) FROM history WHERE act = 'organization.add' AND actor_kind = 'person'";
     assert_eq!(app.number(by).await, 3);
@@ -287,5 +307,8 @@ story!(an_import_can_be_asked_for_and_done_later, |app| async move {
     people::close(&app, &Actor::Operator, added.account.id).await.unwrap();
     jobs::run_due(&shared, &imports::handlers()).await.unwrap();
     assert!(matches!(imports::find(&app, &Actor::Operator, late).await.unwrap().state, State::Failed(_)));
-    assert!(matches!(imports::enqueue(&app, &Actor::Visitor, &request(&path, "More")).await, Err(Error::Forbidden)));
+    assert!(matches!(
+        imports::enqueue(&app, &Actor::Visitor, &request(&path, "More")).await,
+        Err(Error::Forbidden)
+    ));
 });

@@ -49,7 +49,8 @@ impl Staged<'_> {
                 Resolution::New(id) => records.create(self.app, *id, mention, &mut reader.report),
                 Resolution::Matched(id, found) => {
                     let reasons = found.as_ref().map_or(&[][..], |found| &found.outcome.reasons);
-                    let one = records.created.get(id).or_else(|| records.changed.get(id)).or_else(|| known.get(id));
+                    let one =
+                        records.created.get(id).or_else(|| records.changed.get(id)).or_else(|| known.get(id));
                     let Some(one) = one else { continue };
                     let after = enriched(self.app, one, mention, self.kind, reasons, &mut reader.report);
                     if let Some(after) = after {
@@ -68,7 +69,8 @@ impl Staged<'_> {
         let now = self.app.now();
         reader.words.save(tx, self.source, now).await?;
         reader.places.save(tx).await?;
-        let created: Vec<Organization> = records.order.iter().filter_map(|id| records.created.get(id)).cloned().collect();
+        let created: Vec<Organization> =
+            records.order.iter().filter_map(|id| records.created.get(id)).cloned().collect();
         organizations::store::insert(tx, &created).await?;
         for one in &created {
             let difference = serde_json::json!({ "after": one.facts });
