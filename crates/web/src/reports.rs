@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 pub fn json(report: &Report, language: &str) -> Value {
     let l = Language::of(language).unwrap_or_else(Language::english);
     let problems = report.problems.iter();
-    let problems = problems
-        .map(|one| json!({ "row": one.row, "column": one.column, "problem": l.message(&one.problem).to_string() }));
+    let problems = problems.map(
+        |one| json!({ "row": one.row, "column": one.column, "problem": l.message(&one.problem).to_string() }),
+    );
     json!({
         "rows": report.rows,
         "created": report.created,

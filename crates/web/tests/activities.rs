@@ -69,7 +69,10 @@ async fn files_hold_everything_and_run_nothing() {
     assert!(text.starts_with("id,organization,organization_id,cluster,cluster_code"), "{text}");
     assert!(!text.contains(",=cmd") && text.contains("=cmd"), "{text}");
     let lines = json(&site, "/activities.json?country=NER").await;
-    assert_eq!((&lines[0]["organization"], &lines[0]["from"], &lines[0]["admin1"]), (&"River Keepers".into(), &"2021".into(), &"Diffa".into()));
+    assert_eq!(
+        (&lines[0]["organization"], &lines[0]["from"], &lines[0]["admin1"]),
+        (&"River Keepers".into(), &"2021".into(), &"Diffa".into())
+    );
     let xlsx = site.browser().get("/activities.xlsx").await;
     assert!(xlsx.bytes.starts_with(b"PK"));
 }
@@ -92,7 +95,8 @@ async fn the_table_counts_as_one_would_by_hand() {
         let cells = json(&site, &format!("/activities/matrix.json?rows={rows}")).await;
         let mut seen = 0;
         for cell in cells {
-            let key = (cell["what_code"].as_str().unwrap().to_owned(), cell["place_code"].as_str().unwrap().to_owned());
+            let key =
+                (cell["what_code"].as_str().unwrap().to_owned(), cell["place_code"].as_str().unwrap().to_owned());
             let wanted = by_hand.get(&key).map_or(0, BTreeSet::len);
             assert_eq!(cell["organizations"], wanted, "{key:?}");
             seen += usize::from(wanted > 0);
@@ -124,7 +128,8 @@ async fn the_table_shows_gaps_and_opens_lists() {
 #[tokio::test]
 async fn what_is_kept_closely_is_nowhere() {
     let site = Site::open().await;
-    let shelter = site.organization_of(Draft { name: "Shelter".into(), country: "MLI".into(), ..Draft::default() }).await;
+    let shelter =
+        site.organization_of(Draft { name: "Shelter".into(), country: "MLI".into(), ..Draft::default() }).await;
     site.activity(shelter, "MLI", "PRO", "restricted").await;
     for path in ["/activities", "/activities.csv", "/activities/matrix", "/activities/matrix.csv"] {
         let text = site.browser().get(path).await.text();

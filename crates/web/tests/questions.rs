@@ -44,7 +44,11 @@ async fn one_question_leads_to_the_next() {
     assert_eq!(browser.post(&next, "answer=same").await.location(), "/queue");
     assert_eq!(browser.post(&next, "answer=maybe").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(browser.get(&next).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(site.number("SELECT count(*) FROM organization").await, 4, "one record more for the one that differs");
+    assert_eq!(
+        site.number("SELECT count(*) FROM organization").await,
+        4,
+        "one record more for the one that differs"
+    );
 }
 
 #[tokio::test]
@@ -56,7 +60,8 @@ async fn several_words_are_answered_on_one_form() {
     let mut answers = form.clone();
     for (name, _) in &form.values {
         let word = page.text();
-        let before = word.split(&format!("name=\"{name}\"")).next().unwrap().rsplit("<tr>").next().unwrap().to_owned();
+        let before =
+            word.split(&format!("name=\"{name}\"")).next().unwrap().rsplit("<tr>").next().unwrap().to_owned();
         let answer = match before {
             row if row.contains("Quidditch") => "cluster:EDU",
             row if row.contains("Coven") => "none",
@@ -89,5 +94,9 @@ async fn a_word_that_means_nothing_here_can_be_left_out() {
         browser.submit(&form.set("answer", "none")).await;
     }
     assert!(browser.get("/queue").await.text().contains("2 questions on organizations"));
-    assert_eq!(site.number("SELECT count(*) FROM activity WHERE country = 'MLI'").await, 1, "the row of Atlantis is dropped");
+    assert_eq!(
+        site.number("SELECT count(*) FROM activity WHERE country = 'MLI'").await,
+        1,
+        "the row of Atlantis is dropped"
+    );
 }

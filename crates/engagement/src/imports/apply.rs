@@ -1,6 +1,6 @@
 //! Applying what was staged: one transaction that brings in organizations, activities, questions and the memory of names.
 
-use super::enrich::{created, enriched, provenance};
+use super::enrich::{checked, created, enriched, provenance};
 use super::mention::Mention;
 use super::presence::Reader;
 use super::resolve::Resolution;
@@ -49,14 +49,16 @@ impl Staged<'_> {
                 Resolution::New(id) => records.create(self.app, *id, mention, &mut reader.report),
                 Resolution::Matched(id, found) => {
                     let reasons = found.as_ref().map_or(&[][..], |found| &found.outcome.reasons);
-                    let one = records.created.get(id).or_else(|| records.changed.get(id)).or_else(|| known.get(id));
+                    let one =
+                        records.created.get(id).or_else(|| records.changed.get(id)).or_else(|| known.get(id));
                     let Some(one) = one else { continue };
                     let after = enriched(self.app, one, mention, self.kind, reasons, &mut reader.report);
                     if let Some(after) = after {
                         records.put(after, known.get(id));
                     }
                 }
-                _ => {}
+                // What was wrong in the file the first time is wrong in it every time.
+                _ => drop(checked(self.app, mention, &mut reader.report)),
             }
         }
         Ok(records)
@@ -67,7 +69,8 @@ impl Staged<'_> {
         let now = self.app.now();
         reader.words.save(tx, self.source, now).await?;
         reader.places.save(tx).await?;
-        let created: Vec<Organization> = records.order.iter().filter_map(|id| records.created.get(id)).cloned().collect();
+        let created: Vec<Organization> =
+            records.order.iter().filter_map(|id| records.created.get(id)).cloned().collect();
         organizations::store::insert(tx, &created).await?;
         for one in &created {
             let difference = serde_json::json!({ "after": one.facts });

@@ -14,7 +14,12 @@ use jiff::Timestamp;
 use matching::{Reason, fold};
 
 /// The record of a mention that is new. What of it cannot be used is a problem of its row; none when its name cannot be.
-pub(crate) fn created(app: &App, id: OrganizationId, mention: &Mention, report: &mut Report) -> Option<Organization> {
+pub(crate) fn created(
+    app: &App,
+    id: OrganizationId,
+    mention: &Mention,
+    report: &mut Report,
+) -> Option<Organization> {
     let facts = checked(app, mention, report)?;
     let mut one = Organization { id, ..organizations::new(app, facts) };
     add_names(app, &mut one, mention, true);
@@ -46,7 +51,7 @@ pub(crate) fn enriched(
 }
 
 /// The facts of a mention; a field that cannot be used is left out and told.
-fn checked(app: &App, mention: &Mention, report: &mut Report) -> Option<Facts> {
+pub(super) fn checked(app: &App, mention: &Mention, report: &mut Report) -> Option<Facts> {
     let mut draft = mention.draft.clone();
     if draft.scope.is_empty() {
         draft.scope.clone_from(&mention.implied_scope);
@@ -136,7 +141,12 @@ fn add_statuses(app: &App, one: &mut Organization, mention: &Mention) {
 }
 
 /// Where the facts of a mention came from, as rows of `organization_fact`.
-pub(crate) fn provenance(id: OrganizationId, mention: &Mention, source: SourceId, now: Timestamp) -> Vec<Vec<Value>> {
+pub(crate) fn provenance(
+    id: OrganizationId,
+    mention: &Mention,
+    source: SourceId,
+    now: Timestamp,
+) -> Vec<Vec<Value>> {
     let draft = &mention.draft;
     let mut facts = vec![("name", draft.name.clone())];
     let singles = [
@@ -147,7 +157,9 @@ pub(crate) fn provenance(id: OrganizationId, mention: &Mention, source: SourceId
         ("email", &draft.email),
         ("founded", &draft.founded),
     ];
-    facts.extend(singles.into_iter().filter(|(_, text)| !text.is_empty()).map(|(field, text)| (field, text.clone())));
+    facts.extend(
+        singles.into_iter().filter(|(_, text)| !text.is_empty()).map(|(field, text)| (field, text.clone())),
+    );
     facts.extend(mention.kind_words.iter().map(|word| ("kind word", word.clone())));
     facts.extend(draft.kinds.iter().map(|code| ("kind", code.clone())));
     facts.extend(draft.identifiers.iter().map(|text| ("identifier", text.clone())));

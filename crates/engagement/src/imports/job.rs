@@ -1,6 +1,7 @@
 //! Imports that are done later: what was asked for is noted, and a node takes it up.
 
-use super::run::{Request, fail, look, note, stored, take_up};
+use super::noted::{fail, note, stored};
+use super::run::{Request, look, take_up};
 use super::store;
 use crate::access::{Act, Actor};
 use crate::app::App;

@@ -1,12 +1,13 @@
 //! A row of who does what where, as activities: one for each organization, country and sector that it names.
 
 use super::cells::{Cells, read_period};
+use super::line::Line;
 use super::mention::{Mention, Mentions};
 use super::report::Report;
 use super::words::{Kind, Looked, Words};
 use crate::clock::Clock;
 use crate::dates::PartialDate;
-use crate::ids::{PlaceId, SourceId, TermQuestionId};
+use crate::ids::SourceId;
 use crate::message::Message;
 use crate::places::Gazetteer;
 use crate::vocabulary::{self, Recognition};
@@ -16,25 +17,6 @@ use sha2::{Digest, Sha256};
 
 /// So many activities come of one row at most.
 const MOST_PARTS: usize = 400;
-
-/// An activity on its way in.
-#[derive(Debug, Clone)]
-pub(super) struct Line {
-    pub(super) row: u64,
-    pub(super) part: i64,
-    pub(super) mention: usize,
-    pub(super) country: Option<String>,
-    pub(super) cluster: Option<String>,
-    pub(super) area: Option<String>,
-    pub(super) admin1: Option<PlaceId>,
-    pub(super) admin2: Option<PlaceId>,
-    pub(super) from: Option<PartialDate>,
-    pub(super) to: Option<PartialDate>,
-    pub(super) status: Option<String>,
-    pub(super) title: Option<String>,
-    pub(super) waits_for: Vec<TermQuestionId>,
-    pub(super) fingerprint: Vec<u8>,
-}
 
 /// What reading rows needs and adds to.
 pub(super) struct Reader {
@@ -206,15 +188,15 @@ impl Reader {
         let year = cells.mapping.constants.get(&Field::Period).map(String::as_str);
         let period = cells.text(Field::Period);
         let in_words = period.as_deref().and_then(|text| read_period(text, year));
-        let mut first = |fields: [Field; 2]| fields.into_iter().find_map(|field| cells.date(field, &mut self.report));
+        let mut first =
+            |fields: [Field; 2]| fields.into_iter().find_map(|field| cells.date(field, &mut self.report));
         let from = first([Field::Start, Field::PlannedStart]);
         let to = first([Field::End, Field::PlannedEnd]).filter(|to| from.as_ref().is_none_or(|from| from <= to));
         let status = cells.text(Field::Status).unwrap_or_default();
-        let known = vocabulary::all().activity_status.terms().iter().find(|term| term.map("iati") == Some(&status));
+        let known =
+            vocabulary::all().activity_status.terms().iter().find(|term| term.map("iati") == Some(&status));
         let looked = match known {
-            Some(term) => {
-                Looked::Known(vocabulary::Meaning { code: term.code.clone(), scope: None })
-            }
+            Some(term) => Looked::Known(vocabulary::Meaning { code: term.code.clone(), scope: None }),
             None => self.words.look(Kind::Status, &status),
         };
         let title = cells.text(Field::Activity).map(|title| title.chars().take(500).collect());
@@ -264,7 +246,8 @@ impl Reader {
         let title = rest.title.as_deref().map(fold).unwrap_or_default();
         let dates = [&rest.from, &rest.to].map(|date| date.as_ref().map(PartialDate::as_str).unwrap_or_default());
         let places = [place_key(&place[0], &place[1]), place_key(&place[2], &place[3])];
-        let parts = [named.key.as_str(), &country.1, &sector.1, &places[0], &places[1], dates[0], dates[1], &title];
+        let parts =
+            [named.key.as_str(), &country.1, &sector.1, &places[0], &places[1], dates[0], dates[1], &title];
         hash.update(self.source.0.as_bytes());
         for part in parts.into_iter().chain([rest.identity.as_str()]) {
             hash.update(part.as_bytes());

@@ -3,6 +3,7 @@
 use super::apply::Staged;
 use super::changes::Changes;
 use super::mention::Mentions;
+use super::noted::{clear_left_behind, fail, note, stored};
 use super::plan::{Plan, plan};
 use super::presence::Reader;
 use super::report::Report;
@@ -14,9 +15,7 @@ use crate::access::{Act, Actor};
 use crate::app::App;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::files::{self, Stored};
 use crate::ids::{ImportId, SourceId};
-use crate::message::Message;
 use crate::places::Gazetteer;
 use crate::sources;
 use formats::columns::{Kind, Mapping};
@@ -49,9 +48,11 @@ pub struct Progress {
 }
 
 impl Request {
-    fn source_name(&self) -> String {
+    pub(super) fn source_name(&self) -> String {
         let named = self.source.clone().filter(|name| !name.trim().is_empty());
-        let stem = || Path::new(&self.name).file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let stem = || {
+            Path::new(&self.name).file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+        };
         named.unwrap_or_else(stem).trim().chars().take(200).collect()
     }
 }
@@ -84,7 +85,12 @@ pub(super) fn limits(app: &App) -> Limits {
 }
 
 /// Imports a file. The register stays as it was, or has all of it.
-pub async fn run(app: &App, actor: &Actor, request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> Result<Report> {
+pub async fn run(
+    app: &App,
+    actor: &Actor,
+    request: &Request,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Report> {
     let plan = look(app, actor, request).await?;
     plan.must_be_sure()?;
     let began = app.now();
@@ -112,44 +118,9 @@ pub(super) async fn take_up(
     let mut tx = app.db.write().await?;
     store::set_state(&mut tx, import, "reading", None, None).await?;
     tx.commit().await?;
-    Started { app, actor, request, plan: &plan, import, source, source_is_new: false, began }.through(&|_| {}).await
-}
-
-/// The file under the hash of its content.
-pub(super) async fn stored(app: &App, request: &Request) -> Result<Stored> {
-    let (path, files) = (request.path.clone(), app.files.clone());
-    tokio::task::spawn_blocking(move || files.copy(&path)).await.map_err(Error::internal)?
-}
-
-/// Notes an import and its file; its source too, and whether that is new.
-pub(super) async fn note(
-    app: &App,
-    tx: &mut Tx,
-    actor: &Actor,
-    request: &Request,
-    (plan, stored, state): (&Plan, &Stored, &'static str),
-) -> Result<(ImportId, SourceId, bool)> {
-    let (source, source_is_new) = sources::ensure(app, tx, &request.source_name()).await?;
-    files::note(tx, stored, app.now()).await?;
-    let import = ImportId::new(&app.clock);
-    let mapping = store::json(&plan.mapping)?;
-    let about = [stored.hash.as_str(), request.name.as_str(), plan.mapping.kind.name(), mapping.as_str(), state];
-    store::insert_import(tx, import, source.id, about, actor, app.now()).await?;
-    Ok((import, source.id, source_is_new))
-}
-
-/// An import that a process left behind when it died had changed nothing; what it had staged goes.
-async fn clear_left_behind(app: &App) -> Result<()> {
-    let mut tx = app.db.write().await?;
-    for (import, was_trying) in store::left_behind(&mut tx).await? {
-        store::unstage(&mut tx, import).await?;
-        if was_trying {
-            store::delete_import(&mut tx, import).await?;
-        } else {
-            store::set_state(&mut tx, import, "abandoned", Some("[]"), Some(app.now())).await?;
-        }
-    }
-    tx.commit().await
+    Started { app, actor, request, plan: &plan, import, source, source_is_new: false, began }
+        .through(&|_| {})
+        .await
 }
 
 /// An import that has begun.
@@ -276,16 +247,6 @@ impl Started<'_> {
         }
         tx.commit().await
     }
-}
-
-/// Notes that an import failed, and what whoever asked for it can do about it.
-pub(super) async fn fail(tx: &mut Tx, import: ImportId, error: &Error, now: Timestamp) -> Result<()> {
-    let messages: Vec<&Message> = match error {
-        Error::Invalid(problems) => problems.iter().map(|problem| &problem.message).collect(),
-        Error::Conflict(message) => vec![message],
-        Error::NotFound | Error::Forbidden | Error::Internal(_) => Vec::new(),
-    };
-    store::set_state(tx, import, "failed", Some(&store::json(&messages)?), Some(now)).await
 }
 
 fn count_organizations(report: &mut Report, resolutions: &[Resolution]) {

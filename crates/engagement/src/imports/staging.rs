@@ -2,8 +2,9 @@
 
 use super::cells::Cells;
 use super::changes::{self, NameChange};
+use super::line::Line;
 use super::plan::unreadable;
-use super::presence::{Line, Reader};
+use super::presence::Reader;
 use super::run::{Progress, Started, limits};
 use super::store;
 use crate::error::{Error, Result};
@@ -42,7 +43,8 @@ impl<'a> Staging<'a> {
         let mut table = tokio::task::spawn_blocking(open).await.map_err(Error::internal)?.map_err(unreadable)?;
         let columns = plan.mapping.apply(&table.headers, table.hashtags.as_deref());
         let columns = columns.map_err(|error| {
-            let missing: Vec<_> = error.missing.iter().map(|(field, name)| format!("{name} ({})", field.name())).collect();
+            let missing: Vec<_> =
+                error.missing.iter().map(|(field, name)| format!("{name} ({})", field.name())).collect();
             let message = Message::new("problem-mapping-columns").with("missing", missing.join(", "));
             Error::invalid("mapping", message.with("present", error.present.join(", ")))
         })?;
@@ -92,7 +94,8 @@ impl<'a> Staging<'a> {
     /// Puts a batch on its way, without what stood in the file before or the register knows.
     async fn stage(&mut self) -> Result<()> {
         let batch = std::mem::take(&mut self.batch);
-        let fresh: Vec<Line> = batch.into_iter().filter(|line| self.seen.insert(line.fingerprint.clone())).collect();
+        let fresh: Vec<Line> =
+            batch.into_iter().filter(|line| self.seen.insert(line.fingerprint.clone())).collect();
         if fresh.is_empty() {
             return Ok(());
         }

@@ -31,7 +31,8 @@ pub(super) async fn answer_match(
     let state = if same { "same" } else { "different" };
     store::close_match(tx, id, state, Some(organization), by).await?;
     imports::remember_name(tx, question.source_id, question.name_key.clone(), organization).await?;
-    let difference = serde_json::json!({ "name": question.name, "answer": state, "candidate": question.candidate_id });
+    let difference =
+        serde_json::json!({ "name": question.name, "answer": state, "candidate": question.candidate_id });
     let entry = history::of(app.now(), actor, "match.answer", "match_question", id.0, difference);
     history::record(tx, entry.about(organization));
     for import in store::settle_mentions(tx, id, organization).await? {

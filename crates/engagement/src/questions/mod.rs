@@ -81,7 +81,11 @@ pub async fn matches(
 }
 
 /// One question on an organization that waits.
-pub async fn match_question(app: &App, actor: &Actor, id: MatchQuestionId) -> Result<(MatchQuestion, Organization)> {
+pub async fn match_question(
+    app: &App,
+    actor: &Actor,
+    id: MatchQuestionId,
+) -> Result<(MatchQuestion, Organization)> {
     actor.must(Act::AnswerQuestions)?;
     let mut conn = app.db.read().await?;
     let question = store::match_question(&mut conn, id).await?.ok_or(Error::NotFound)?;

@@ -58,7 +58,9 @@ pub fn guess(headers: &[String], hashtags: Option<&[String]>, sample: &[Row]) ->
 /// Whether columns that a list of organizations may have too tell of work: a sector and a place below the country, and
 /// nothing by which organizations describe themselves.
 fn says_who_does_what_where(guesses: &[Guess]) -> bool {
-    use Field::{Admin1, Admin1Code, Admin2, Admin2Code, Description, Email, Founded, Sector, SectorCode, Website};
+    use Field::{
+        Admin1, Admin1Code, Admin2, Admin2Code, Description, Email, Founded, Sector, SectorCode, Website,
+    };
     let of = |kind: Kind| guesses.iter().find(|guess| guess.kind == kind && guess.sure > SURE_ENOUGH);
     let describes = |guess: &Guess| guess.holds(&[Website, Email, Description, Founded]);
     of(Kind::Presence).is_some_and(|guess| {

@@ -15,7 +15,11 @@ const BATCH: usize = 1_000;
 
 static COLUMNS: [Column<Activity>; 20] = [
     Column { name: "id", title: key("activities-id"), cell: |one, _| one.id.to_string().into() },
-    Column { name: "organization", title: key("activities-organization"), cell: |one, _| (&one.organization_name).into() },
+    Column {
+        name: "organization",
+        title: key("activities-organization"),
+        cell: |one, _| (&one.organization_name).into(),
+    },
     Column {
         name: "organization_id",
         title: key("activities-organization-id"),

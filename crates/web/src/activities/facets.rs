@@ -49,7 +49,8 @@ pub(super) async fn facets(by: &By, asked: &Asked) -> Result<Vec<Facet>> {
         filter
     };
     let countries = matrix(by, Rows::Clusters, without(|filter| filter.country.clear())).await?;
-    let mut countries: Vec<_> = countries.columns.iter().map(|column| (column.code.clone(), column.total)).collect();
+    let mut countries: Vec<_> =
+        countries.columns.iter().map(|column| (column.code.clone(), column.total)).collect();
     countries.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
     let clusters = matrix(by, Rows::Clusters, without(|filter| filter.cluster.clear())).await?;
     let areas = matrix(by, Rows::Areas, without(|filter| filter.area.clear())).await?;
@@ -79,7 +80,13 @@ async fn matrix(by: &By, rows: Rows, filter: Filter) -> Result<Arc<activities::M
     Ok(activities::matrix(&by.app, &by.actor, rows, Columns::Countries, &filter).await?)
 }
 
-fn values(asked: &Asked, name: &str, known: &Vocabulary, counts: Vec<(String, Option<u32>)>, l: Language) -> Vec<Value> {
+fn values(
+    asked: &Asked,
+    name: &str,
+    known: &Vocabulary,
+    counts: Vec<(String, Option<u32>)>,
+    l: Language,
+) -> Vec<Value> {
     let value = |(code, count): (String, Option<u32>)| Value {
         label: known.label(&code, l.code()).to_owned(),
         chosen: asked.has(name, &code),

@@ -1,9 +1,9 @@
 //! Activities: `/activities` as a list and as files.
 
+use super::columns;
 use super::facets::{Chip, Facet, chips, facets};
 use super::question::{OTHERS, filter, known, paging, year};
 use super::row::{Row, row};
-use super::columns;
 use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, Text};

@@ -145,7 +145,8 @@ fn sums(table: &Table, matrix: &Matrix, asked: &Asked, l: Language) -> Vec<Cell>
         let href = known.map(|code| table.list(asked, l, None, Some(code)));
         cell(column.total, href, || l.say("matrix-cell-any").with("place", column_label(table, column, l)))
     };
-    let all = cell(matrix.organizations, Some(table.list(asked, l, None, None)), || l.say("matrix-cell-everything"));
+    let all =
+        cell(matrix.organizations, Some(table.list(asked, l, None, None)), || l.say("matrix-cell-everything"));
     matrix.columns.iter().map(sum).chain([all]).collect()
 }
 
@@ -188,7 +189,10 @@ async fn choices(by: &By, table: &Table, asked: &Asked) -> Result<Vec<Choice>> {
         if table.country.as_deref() == Some(code) {
             let within = places::of_country(&by.app, code).await?;
             choices.extend(within.into_iter().map(|place| {
-                Choice::new(place.id.to_string(), l.say("matrix-within-place").with("place", place.name).with("country", name))
+                Choice::new(
+                    place.id.to_string(),
+                    l.say("matrix-within-place").with("place", place.name).with("country", name),
+                )
             }));
         }
     }
@@ -209,7 +213,11 @@ static COLUMNS: [Column<Counted>; 5] = [
     Column { name: "what_code", title: key("matrix-what-code"), cell: |one, _| (&one.row_code).into() },
     Column { name: "place", title: key("matrix-place"), cell: |one, _| (&one.column).into() },
     Column { name: "place_code", title: key("matrix-place-code"), cell: |one, _| (&one.column_code).into() },
-    Column { name: "organizations", title: key("matrix-organizations"), cell: |one, _| i64::from(one.organizations).into() },
+    Column {
+        name: "organizations",
+        title: key("matrix-organizations"),
+        cell: |one, _| i64::from(one.organizations).into(),
+    },
 ];
 
 /// `GET /activities/matrix.csv`, `.xlsx` and `.json`: a line for each cell, gaps among them.

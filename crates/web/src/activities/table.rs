@@ -38,7 +38,12 @@ impl Table {
         }
         if vocabulary::all().country.get(places).is_some() {
             let country = places.to_owned();
-            return Ok(Self { rows, columns: Columns::Admin1(country.clone()), country: Some(country), place: None });
+            return Ok(Self {
+                rows,
+                columns: Columns::Admin1(country.clone()),
+                country: Some(country),
+                place: None,
+            });
         }
         let id: PlaceId = places.parse().map_err(|_| Error::not_found())?;
         let place = places::named(&by.app, &[id]).await?.remove(&id).filter(|place| place.level == 1);
@@ -85,7 +90,9 @@ impl Table {
             return None;
         }
         let rows = asked.all("rows").map(|value| ("rows".to_owned(), value.to_owned()));
-        let kept = KEPT.into_iter().flat_map(|name| asked.all(name).map(move |value| (name.to_owned(), value.to_owned())));
+        let kept = KEPT
+            .into_iter()
+            .flat_map(|name| asked.all(name).map(move |value| (name.to_owned(), value.to_owned())));
         let pairs = rows.chain([("places".to_owned(), column.to_owned())]).chain(kept);
         Some(Asked::read(l, "/activities/matrix", pairs.collect()).on(1))
     }

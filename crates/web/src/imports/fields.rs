@@ -3,28 +3,66 @@
 use crate::language::{Language, key};
 use formats::columns::{Field, Kind};
 
+const PRESENCE: [Field; 30] = [
+    Field::Organization,
+    Field::Acronym,
+    Field::OrganizationType,
+    Field::OrganizationUrl,
+    Field::OrganizationIdentifier,
+    Field::ImplementingOrganization,
+    Field::ImplementingType,
+    Field::ImplementingIdentifier,
+    Field::Sector,
+    Field::SectorCode,
+    Field::SectorVocabulary,
+    Field::Country,
+    Field::CountryCode,
+    Field::Admin1,
+    Field::Admin1Code,
+    Field::Admin2,
+    Field::Admin2Code,
+    Field::Admin3,
+    Field::Admin3Code,
+    Field::Latitude,
+    Field::Longitude,
+    Field::Activity,
+    Field::Start,
+    Field::End,
+    Field::PlannedStart,
+    Field::PlannedEnd,
+    Field::Period,
+    Field::Status,
+    Field::Identifier,
+    Field::ProjectCode,
+];
+
+const ORGANIZATIONS: [Field; 17] = [
+    Field::Name,
+    Field::Acronym,
+    Field::FormerName,
+    Field::OtherName,
+    Field::OrganizationType,
+    Field::Country,
+    Field::CountryCode,
+    Field::Website,
+    Field::Email,
+    Field::Description,
+    Field::Founded,
+    Field::Identifier,
+    Field::Scope,
+    Field::Status,
+    Field::StatusDate,
+    Field::Languages,
+    Field::Areas,
+];
+
 /// What a column of a table of this kind can hold.
 pub(super) fn of(kind: Kind) -> &'static [Field] {
-    use Field::{
-        Acronym, Activity, Admin1, Admin1Code, Admin2, Admin2Code, Admin3, Admin3Code, Areas, Country, CountryCode, Date,
-        Description, Email, End, FormerName, Founded, Identifier, ImplementingIdentifier, ImplementingOrganization,
-        ImplementingType, Languages, Latitude, Longitude, Name, NewName, OldName, OldName1, OldName2, Organization,
-        OrganizationIdentifier, OrganizationType, OrganizationUrl, OtherName, Period, PlannedEnd, PlannedStart,
-        ProjectCode, Scope, Sector, SectorCode, SectorVocabulary, Start, Status, StatusDate, Website,
-    };
     match kind {
-        Kind::Presence => &[
-            Organization, Acronym, OrganizationType, OrganizationUrl, OrganizationIdentifier, ImplementingOrganization,
-            ImplementingType, ImplementingIdentifier, Sector, SectorCode, SectorVocabulary, Country, CountryCode, Admin1,
-            Admin1Code, Admin2, Admin2Code, Admin3, Admin3Code, Latitude, Longitude, Activity, Start, End, PlannedStart,
-            PlannedEnd, Period, Status, Identifier, ProjectCode,
-        ],
-        Kind::Organizations => &[
-            Name, Acronym, FormerName, OtherName, OrganizationType, Country, CountryCode, Website, Email, Description,
-            Founded, Identifier, Scope, Status, StatusDate, Languages, Areas,
-        ],
-        Kind::Renames => &[OldName, NewName, Date],
-        Kind::Mergers => &[OldName1, OldName2, NewName, Date],
+        Kind::Presence => &PRESENCE,
+        Kind::Organizations => &ORGANIZATIONS,
+        Kind::Renames => &[Field::OldName, Field::NewName, Field::Date],
+        Kind::Mergers => &[Field::OldName1, Field::OldName2, Field::NewName, Field::Date],
     }
 }
 

@@ -61,7 +61,10 @@ async fn page<'a>(by: &'a By, form: &'a Form) -> Result<Upload<'a>> {
 }
 
 fn kinds(l: Language) -> Vec<Choice> {
-    let hinted = |kind: Kind, hint: Text| Choice { hint: hint.to_string(), ..Choice::new(kind.name(), kind_label(kind, l)) };
+    let hinted = |kind: Kind, hint: Text| Choice {
+        hint: hint.to_string(),
+        ..Choice::new(kind.name(), kind_label(kind, l))
+    };
     vec![
         Choice::new("", l.say("import-kind-guess")),
         hinted(Kind::Presence, l.say("import-kind-presence-hint")),

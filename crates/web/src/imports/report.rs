@@ -96,7 +96,11 @@ static COLUMNS: [Column<RowProblem>; 3] = [
         cell: |one, _| i64::try_from(one.row).unwrap_or(i64::MAX).into(),
     },
     Column { name: "column", title: key("import-column"), cell: |one, _| (&one.column).into() },
-    Column { name: "problem", title: key("import-problem"), cell: |one, l| l.message(&one.problem).to_string().into() },
+    Column {
+        name: "problem",
+        title: key("import-problem"),
+        cell: |one, l| l.message(&one.problem).to_string().into(),
+    },
 ];
 
 /// `GET /import/{id}/problems.csv`, `.xlsx` and `.json`: what could not be used.

@@ -92,7 +92,8 @@ async fn page<'a>(by: &'a By, id: TermQuestionId, form: &'a Form) -> Result<Term
     let l = by.l;
     let groups = groups(question.vocabulary, l);
     let near = question.vocabulary.near(&question.text);
-    let known = |code: &String| groups.iter().flat_map(|group| &group.choices).find(|one| one.value == *code).cloned();
+    let known =
+        |code: &String| groups.iter().flat_map(|group| &group.choices).find(|one| one.value == *code).cloned();
     let title = l.say("queue-word-title").with("word", &question.text);
     Ok(Term {
         l,
@@ -142,7 +143,8 @@ pub(crate) async fn answer(by: By, At(id): At<TermQuestionId>, form: Form) -> Re
 /// The address of the question after this one.
 async fn next(by: &By, id: TermQuestionId) -> Result<String> {
     let waiting = questions::terms(&by.app, &by.actor, AHEAD).await?;
-    let after = waiting.iter().skip_while(|one| one.id != id).nth(1).or(waiting.first()).filter(|one| one.id != id);
+    let after =
+        waiting.iter().skip_while(|one| one.id != id).nth(1).or(waiting.first()).filter(|one| one.id != id);
     Ok(after.map_or_else(|| "/queue".to_owned(), |one| format!("/queue/words/{}", one.id)))
 }
 

@@ -54,7 +54,10 @@ async fn each_unusable_file_says_what_to_do() {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}: {}", answer.text());
         let html = answer.text();
         assert!(html.contains(words) && html.contains("href=\"#file\""), "{name}: {html}");
-        assert!(html.contains("value=\"Somewhere\"") && html.contains("value=\"presence\" checked"), "{name}: {html}");
+        assert!(
+            html.contains("value=\"Somewhere\"") && html.contains("value=\"presence\" checked"),
+            "{name}: {html}"
+        );
     }
 }
 
@@ -114,7 +117,13 @@ async fn hostile_names_do_no_harm() {
         let html = page.text();
         assert!(!html.contains("<img") && !html.contains("<b>S</b>") && !html.contains("../.."), "{name}: {html}");
     }
-    for path in ["/import/check/..%2f..%2fetc", "/import/check/abc", &format!("/import/check/{}", "0".repeat(64)), "/import/nothing", "/import/nothing.json"] {
+    for path in [
+        "/import/check/..%2f..%2fetc",
+        "/import/check/abc",
+        &format!("/import/check/{}", "0".repeat(64)),
+        "/import/nothing",
+        "/import/nothing.json",
+    ] {
         assert_eq!(browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     assert_eq!(browser.post(&format!("/import/run/{}", "F".repeat(64)), "").await.status, StatusCode::NOT_FOUND);
@@ -126,5 +135,9 @@ async fn cells_of_the_file_are_text_on_every_page() {
     let mut browser = site.signed_in(Role::Officer).await;
     let file = "Organization,<i>x</i>,Country\n\"<b>River</b>\",\"\"\"><script>\",Mali\n";
     let page = columns(&mut browser, "x.csv", file.as_bytes(), "X").await;
-    assert!(!page.text().contains("<i>x") && !page.text().contains("<b>River") && !page.text().contains("\"><script>"), "{}", page.text());
+    assert!(
+        !page.text().contains("<i>x") && !page.text().contains("<b>River") && !page.text().contains("\"><script>"),
+        "{}",
+        page.text()
+    );
 }

@@ -26,14 +26,18 @@ async fn a_spreadsheet_comes_in_and_its_questions_are_answered() {
     let waits = browser.get(&report).await;
     assert_eq!(waits.location(), format!("{report}/progress"));
     let progress = browser.get(&waits.location()).await.text();
-    assert!(progress.contains("Waiting for its turn") && progress.contains("http-equiv=\"refresh\""), "{progress}");
+    assert!(
+        progress.contains("Waiting for its turn") && progress.contains("http-equiv=\"refresh\""),
+        "{progress}"
+    );
     jobs::run_due(&site.app, &imports::handlers()).await.unwrap();
     site.fed().await;
     assert_eq!(browser.get(&format!("{report}/progress")).await.location(), report);
     let shown = browser.get(&report).await.text();
     assert!(shown.contains("bamako.csv is in the register") && shown.contains("5 rows were read"), "{shown}");
     assert!(shown.contains("Name the organization: the row names none."), "{shown}");
-    let json: serde_json::Value = serde_json::from_slice(&browser.get(&format!("{report}.json")).await.bytes).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_slice(&browser.get(&format!("{report}.json")).await.bytes).unwrap();
     assert_eq!(json["rows"], 5);
     assert_eq!((&json["created"]["organizations"], &json["queued"]["organizations"]), (&3.into(), &1.into()));
     assert_eq!((&json["created"]["activities"], &json["queued"]["activities"]), (&2.into(), &2.into()));
@@ -82,7 +86,8 @@ async fn the_columns_of_a_source_are_remembered_and_the_second_time_changes_noth
     let page = columns(&mut browser, "odd.csv", odd.as_bytes(), "Odd").await;
     assert_eq!(page.form("/import/check/").get("column.1"), "sector", "as it was the last time");
     let report = import(&site, &mut browser, "odd.csv", odd.as_bytes(), "Odd").await;
-    let json: serde_json::Value = serde_json::from_slice(&browser.get(&format!("{report}.json")).await.bytes).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_slice(&browser.get(&format!("{report}.json")).await.bytes).unwrap();
     assert_eq!((&json["created"]["activities"], &json["unchanged"]["activities"]), (&0.into(), &2.into()));
     assert_eq!(site.number("SELECT max(number) FROM history").await, last);
     assert!(browser.get("/import").await.text().matches("odd.csv").count() >= 2);
@@ -92,12 +97,15 @@ async fn the_columns_of_a_source_are_remembered_and_the_second_time_changes_noth
 async fn a_real_file_comes_in_as_it_is() {
     let site = Site::open().await;
     let mut browser = site.signed_in(Role::Secretariat).await;
-    let file = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data/presence/unhcr-3w.csv")).unwrap();
+    let file =
+        std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data/presence/unhcr-3w.csv")).unwrap();
     let report = import(&site, &mut browser, "unhcr-3w.csv", &file, "UNHCR").await;
-    let json: serde_json::Value = serde_json::from_slice(&browser.get(&format!("{report}.json")).await.bytes).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_slice(&browser.get(&format!("{report}.json")).await.bytes).unwrap();
     assert_eq!(json["rows"], 2250);
     let count = |noun: &str, what: &str| json[noun][what].as_u64().unwrap();
-    let organizations: u64 = ["created", "matched", "queued", "unchanged"].iter().map(|noun| count(noun, "organizations")).sum();
+    let organizations: u64 =
+        ["created", "matched", "queued", "unchanged"].iter().map(|noun| count(noun, "organizations")).sum();
     assert_eq!(organizations, json["organizations"].as_u64().unwrap());
     let stored = site.number("SELECT count(*) FROM activity").await;
     assert_eq!(u64::try_from(stored).unwrap(), count("created", "activities"));
@@ -116,15 +124,28 @@ async fn kind_sheet_and_constants_can_be_chosen() {
     let twice = form.clone().set("column.0", "organization").set("column.1", "organization");
     let wrong = browser.submit(&twice).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(wrong.text().contains("for one column only") && wrong.text().contains("href=\"#column.1\""), "{}", wrong.text());
+    assert!(
+        wrong.text().contains("for one column only") && wrong.text().contains("href=\"#column.1\""),
+        "{}",
+        wrong.text()
+    );
     let nobody = form.clone().set("column.0", "").set("column.1", "sector");
     assert!(browser.submit(&nobody).await.text().contains("Say which column holds one of these"));
     let form = form.set("column.0", "organization").set("column.1", "sector").set("constant.country", "MLI");
     let check = browser.submit(&form).await;
     assert!(check.text().contains("activities to add</dt><dd>1</dd>"), "{}", check.text());
-    let back = check.text().split("href=\"").map(|rest| rest.split('"').next().unwrap().replace("&#38;", "&")).find(|href| href.starts_with(&hash)).unwrap();
+    let back = check
+        .text()
+        .split("href=\"")
+        .map(|rest| rest.split('"').next().unwrap().replace("&#38;", "&"))
+        .find(|href| href.starts_with(&hash))
+        .unwrap();
     let form = browser.get(&back).await.form("/import/check/");
-    assert_eq!((form.get("column.0"), form.get("constant.country")), ("organization", "MLI"), "choices stay on the way back");
+    assert_eq!(
+        (form.get("column.0"), form.get("constant.country")),
+        ("organization", "MLI"),
+        "choices stay on the way back"
+    );
 }
 
 #[tokio::test]
@@ -138,7 +159,10 @@ async fn nobody_else_comes_near() {
     }
     let officer = site.signed_in(Role::Officer).await;
     let mut tricked = officer.with("sec-fetch-site", "cross-site");
-    assert_eq!(tricked.upload("/import", &[("source", "X")], Some(("x.csv", b"Name\nA\n"))).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        tricked.upload("/import", &[("source", "X")], Some(("x.csv", b"Name\nA\n"))).await.status,
+        StatusCode::FORBIDDEN
+    );
     assert_eq!(tricked.send(Method::POST, "/queue/words", "").await.status, StatusCode::FORBIDDEN);
     assert_eq!(std::fs::read_dir(site.app.data.join("files")).unwrap().count(), 0, "nothing was kept");
 }

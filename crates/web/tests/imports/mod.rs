@@ -17,7 +17,13 @@ async fn columns(browser: &mut Browser<'_>, name: &str, content: &[u8], source: 
 }
 
 /// Imports a file from its upload to its report, whose address is given back.
-pub(crate) async fn import(site: &Site, browser: &mut Browser<'_>, name: &str, content: &[u8], source: &str) -> String {
+pub(crate) async fn import(
+    site: &Site,
+    browser: &mut Browser<'_>,
+    name: &str,
+    content: &[u8],
+    source: &str,
+) -> String {
     let page = columns(browser, name, content, source).await;
     let check = browser.submit(&page.form("/import/check/")).await;
     assert_eq!(check.status, StatusCode::OK, "{}", check.text());

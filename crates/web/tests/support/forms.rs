@@ -16,7 +16,9 @@ impl Answer {
         let html = self.text();
         let forms = html.split("<form").skip(1).map(|rest| rest.split("</form>").next().unwrap());
         let found = forms.filter(|form| attribute(form.split('>').next().unwrap(), "method") == "post");
-        let form = found.map(str::to_owned).find(|form| attribute(form.split('>').next().unwrap(), "action").starts_with(action));
+        let form = found
+            .map(str::to_owned)
+            .find(|form| attribute(form.split('>').next().unwrap(), "action").starts_with(action));
         let form = form.unwrap_or_else(|| panic!("no form goes to {action}: {html}"));
         let action = attribute(form.split('>').next().unwrap(), "action");
         Filled { action, values: values(&form) }
@@ -38,7 +40,10 @@ fn values(form: &str) -> Vec<(String, String)> {
             }
         } else if tag.starts_with("<select") {
             let options = form[at..].split("</select>").next().unwrap();
-            let chosen = options.split("<option").skip(1).find(|option| option.split('>').next().unwrap().contains(" selected"));
+            let chosen = options
+                .split("<option")
+                .skip(1)
+                .find(|option| option.split('>').next().unwrap().contains(" selected"));
             let chosen = chosen.or_else(|| options.split("<option").nth(1)).unwrap_or_default();
             let tag = chosen.split('>').next().unwrap();
             let text = chosen.split('>').nth(1).unwrap_or_default().split('<').next().unwrap();
@@ -94,11 +99,15 @@ impl Browser<'_> {
     pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
         let mut body = Vec::new();
         let (name, content) = file.unwrap_or(("", b""));
-        let head = format!("--mark\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        let head = format!(
+            "--mark\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        );
         body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(content);
         for (name, value) in fields {
-            body.extend_from_slice(format!("\r\n--mark\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}").as_bytes());
+            body.extend_from_slice(
+                format!("\r\n--mark\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}").as_bytes(),
+            );
         }
         body.extend_from_slice(b"\r\n--mark--\r\n");
         self.send_as(Method::POST, path, "multipart/form-data; boundary=mark", body).await

@@ -32,14 +32,20 @@ pub(in crate::imports) async fn countries_and_kinds(conn: &mut Conn) -> Result<C
 }
 
 /// What a source called organizations before.
-pub(in crate::imports) async fn source_names(conn: &mut Conn, source: SourceId) -> Result<HashMap<String, OrganizationId>> {
+pub(in crate::imports) async fn source_names(
+    conn: &mut Conn,
+    source: SourceId,
+) -> Result<HashMap<String, OrganizationId>> {
     let sql = "SELECT name_key, organization_id FROM source_name WHERE source_id = $1";
     let rows = conn.rows(sql, values![source]).await?;
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
 
 /// The questions on names of a source that wait for an answer.
-pub(in crate::imports) async fn open_questions(conn: &mut Conn, source: SourceId) -> Result<HashMap<String, MatchQuestionId>> {
+pub(in crate::imports) async fn open_questions(
+    conn: &mut Conn,
+    source: SourceId,
+) -> Result<HashMap<String, MatchQuestionId>> {
     let sql = "SELECT name_key, id FROM match_question WHERE source_id = $1 AND state IN ('open', 'later')";
     let rows = conn.rows(sql, values![source]).await?;
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()

@@ -54,8 +54,18 @@ pub(in crate::imports) async fn insert_match_questions(
     now: Timestamp,
 ) -> Result<()> {
     let columns = [
-        "id", "source_id", "import_id", "name", "name_key", "waiting", "source_row", "candidate_id", "score", "reasons",
-        "state", "asked_at",
+        "id",
+        "source_id",
+        "import_id",
+        "name",
+        "name_key",
+        "waiting",
+        "source_row",
+        "candidate_id",
+        "score",
+        "reasons",
+        "state",
+        "asked_at",
     ];
     let rows = questions.iter().map(|one| {
         vec![

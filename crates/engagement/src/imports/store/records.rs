@@ -67,7 +67,12 @@ pub(in crate::imports) async fn set_state(
     Ok(())
 }
 
-pub(in crate::imports) async fn finish(tx: &mut Tx, import: ImportId, report: &Report, now: Timestamp) -> Result<()> {
+pub(in crate::imports) async fn finish(
+    tx: &mut Tx,
+    import: ImportId,
+    report: &Report,
+    now: Timestamp,
+) -> Result<()> {
     let sql = "UPDATE import SET state = 'applied', rows_read = $2, report = $3, finished_at = $4 WHERE id = $1";
     tx.execute(sql, values![import, number(report.rows), json(report)?, now]).await?;
     // Only what waits for an answer is still needed.
@@ -97,7 +102,9 @@ pub(in crate::imports) async fn imports(conn: &mut Conn, id: Option<ImportId>, l
             ("applied", Some(report)) => State::Applied(Box::new(report)),
             ("waiting", _) => State::Waiting,
             ("reading", _) => State::Reading,
-            _ => State::Failed(serde_json::from_str(&row.get::<Option<String>>(9)?.unwrap_or_default()).unwrap_or_default()),
+            _ => State::Failed(
+                serde_json::from_str(&row.get::<Option<String>>(9)?.unwrap_or_default()).unwrap_or_default(),
+            ),
         };
         Ok(Import {
             id: row.get(0)?,

@@ -5,13 +5,16 @@ use crate::clock::Clock;
 use crate::db::{Conn, Sql, Tx, Value, insert_many};
 use crate::error::Result;
 use crate::ids::{ActivityId, ImportId, MatchQuestionId, OrganizationId, SourceId, TermQuestionId};
-use crate::imports::presence::Line;
+use crate::imports::line::Line;
 use crate::values;
 use jiff::Timestamp;
 use std::collections::HashSet;
 
 /// Of these activities, those that the register has or that wait to come in.
-pub(in crate::imports) async fn known_fingerprints(conn: &mut Conn, prints: &[Vec<u8>]) -> Result<HashSet<Vec<u8>>> {
+pub(in crate::imports) async fn known_fingerprints(
+    conn: &mut Conn,
+    prints: &[Vec<u8>],
+) -> Result<HashSet<Vec<u8>>> {
     let mut known = HashSet::new();
     for prints in prints.chunks(1024) {
         for table in ["activity", "import_row"] {
@@ -27,8 +30,21 @@ pub(in crate::imports) async fn known_fingerprints(conn: &mut Conn, prints: &[Ve
 /// Puts a batch of rows on its way.
 pub(in crate::imports) async fn stage(tx: &mut Tx, import: ImportId, lines: &[Line], clock: &Clock) -> Result<()> {
     let columns = [
-        "import_id", "row_number", "part", "mention", "activity_id", "area", "cluster", "country", "admin1_id",
-        "admin2_id", "from_date", "to_date", "status", "title", "fingerprint",
+        "import_id",
+        "row_number",
+        "part",
+        "mention",
+        "activity_id",
+        "area",
+        "cluster",
+        "country",
+        "admin1_id",
+        "admin2_id",
+        "from_date",
+        "to_date",
+        "status",
+        "title",
+        "fingerprint",
     ];
     let rows = lines.iter().map(|line| -> Vec<Value> {
         vec![
@@ -51,7 +67,8 @@ pub(in crate::imports) async fn stage(tx: &mut Tx, import: ImportId, lines: &[Li
     });
     insert_many(tx, "import_row", &columns, rows.collect::<Vec<_>>(), "").await?;
     let waits = lines.iter().flat_map(|line| {
-        let of = |term: &TermQuestionId| vec![import.into(), number(line.row).into(), line.part.into(), (*term).into()];
+        let of =
+            |term: &TermQuestionId| vec![import.into(), number(line.row).into(), line.part.into(), (*term).into()];
         line.waits_for.iter().map(of)
     });
     let columns = ["import_id", "row_number", "part", "term_question_id"];
@@ -74,7 +91,8 @@ pub(in crate::imports) async fn insert_mentions(
 }
 
 /// Which rows of an import may become activities: their organization is known, and so are all their words.
-const READY: &str = "FROM import_row r JOIN import_mention m ON m.import_id = r.import_id AND m.mention = r.mention
+const READY: &str =
+    "FROM import_row r JOIN import_mention m ON m.import_id = r.import_id AND m.mention = r.mention
     WHERE r.import_id = $1 AND m.organization_id IS NOT NULL AND r.country IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM import_row_term t WHERE t.import_id = r.import_id
                     AND t.row_number = r.row_number AND t.part = r.part)";
@@ -107,7 +125,8 @@ pub(crate) async fn apply_ready(
                    WHERE id IN (SELECT organization_id FROM import_mention WHERE import_id = $1 AND organization_id IS NOT NULL)";
         tx.execute(sql, values![import]).await?;
     }
-    let sql = format!("DELETE FROM import_row WHERE import_id = $1 AND activity_id IN (SELECT r.activity_id {READY})");
+    let sql =
+        format!("DELETE FROM import_row WHERE import_id = $1 AND activity_id IN (SELECT r.activity_id {READY})");
     tx.execute(&sql, values![import]).await?;
     Ok(made)
 }
@@ -122,6 +141,7 @@ pub(in crate::imports) async fn unstage(tx: &mut Tx, import: ImportId) -> Result
 
 /// How many rows are on their way.
 pub(in crate::imports) async fn count_staged(conn: &mut Conn, import: ImportId) -> Result<u64> {
-    let count: Option<i64> = conn.value("SELECT count(*) FROM import_row WHERE import_id = $1", values![import]).await?;
+    let count: Option<i64> =
+        conn.value("SELECT count(*) FROM import_row WHERE import_id = $1", values![import]).await?;
     Ok(u64::try_from(count.unwrap_or(0)).unwrap_or(0))
 }
