@@ -81,7 +81,7 @@ macro_rules! ids {
             }
         }
         impl crate::db::Column for $name {
-            fn from_sqlite(value: &rusqlite::types::Value) -> Option<Self> {
+            fn from_sqlite(value: &crate::db::Cell) -> Option<Self> {
                 Uuid::from_sqlite(value).map(Self)
             }
             fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
@@ -89,7 +89,7 @@ macro_rules! ids {
             }
         }
         impl crate::db::Column for Option<$name> {
-            fn from_sqlite(value: &rusqlite::types::Value) -> Option<Self> {
+            fn from_sqlite(value: &crate::db::Cell) -> Option<Self> {
                 Option::<Uuid>::from_sqlite(value).map(|id| id.map($name))
             }
             fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {

@@ -98,3 +98,16 @@ fn what_says_nothing_is_not_guessed() {
     let asked = guess_as(Kind::Presence, &headers, None, &[]);
     assert_eq!(asked.fields.iter().flatten().count(), 2);
 }
+
+#[test]
+fn work_below_a_country_is_presence_and_an_address_book_is_not() {
+    let kind = |headers: &str| {
+        let headers: Vec<String> = headers.split(", ").map(str::to_owned).collect();
+        guess(&headers, None, &[]).kind
+    };
+    assert_eq!(kind("Organization, Organization type, Sector, Country, Admin1, Status"), Kind::Presence);
+    assert_eq!(
+        kind("Organization, Acronym, Organization type, Sector, Country, Province, Website, Email"),
+        Kind::Organizations
+    );
+}

@@ -35,6 +35,16 @@ impl Form {
         self.values.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.trim())
     }
 
+    /// The names of the fields that were sent.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// All that was sent.
+    pub(crate) fn values(&self) -> &[(String, String)] {
+        &self.values
+    }
+
     /// Whether one of a field's values is this one.
     pub(crate) fn has(&self, name: &str, value: &str) -> bool {
         self.all(name).any(|one| one == value)

@@ -26,14 +26,18 @@ mod language;
 mod list; // search, filters, sort, pages, downloads
 mod map;
 mod page; // the frame around every page
+pub mod reports; // what became of an import, for programs
 mod session;
 
 mod about;
+mod activities;
 mod api;
 mod front;
 mod health;
+mod imports;
 mod organizations;
 mod people;
+mod questions;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

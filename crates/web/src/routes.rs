@@ -2,7 +2,7 @@
 
 use crate::by::Visit;
 use crate::error::{Error, Result};
-use crate::{about, api, assets, front, health, metrics, organizations, people};
+use crate::{about, activities, api, assets, front, health, imports, metrics, organizations, people, questions};
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
 use axum::response::{IntoResponse, Redirect};
@@ -114,6 +114,27 @@ routes! {
     GET  "/organizations/{id}/merge" May(MERGE), organizations::merge::ask;
     POST "/organizations/{id}/merge" May(MERGE), organizations::merge::merge;
     POST "/organizations/{id}/merges/{merge}/undo" May(MERGE), organizations::merge::undo;
+
+    GET  "/activities"          Anyone,     activities::list::show;
+    GET  "/activities.(csv|xlsx|json)" Anyone, activities::list::file;
+    GET  "/activities/matrix"   Anyone,     activities::matrix::show;
+    GET  "/activities/matrix.(csv|xlsx|json)" Anyone, activities::matrix::file;
+
+    GET  "/import"              May(Act::Import), imports::pages::show;
+    UPLOAD "/import"            May(Act::Import), imports::pages::send;
+    GET  "/import/check/{hash}" May(Act::Import), imports::check::show;
+    POST "/import/check/{hash}" May(Act::Import), imports::check::check;
+    POST "/import/run/{hash}"   May(Act::Import), imports::check::start;
+    GET  "/import/{id}"         May(Act::Import), imports::report::show;
+    GET  "/import/{id}/progress" May(Act::Import), imports::report::progress;
+    GET  "/import/{id}/problems.(csv|xlsx|json)" May(Act::Import), imports::report::problems;
+
+    GET  "/queue"               May(Act::AnswerQuestions), questions::queue::show;
+    POST "/queue/words"         May(Act::AnswerQuestions), questions::terms::answer_many;
+    GET  "/queue/words/{id}"    May(Act::AnswerQuestions), questions::terms::show;
+    POST "/queue/words/{id}"    May(Act::AnswerQuestions), questions::terms::answer;
+    GET  "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::show;
+    POST "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::answer;
 
     GET  "/sign-in"             Anyone,     people::pages::explain;
     GET  "/sign-in/{token}"     Anyone,     people::pages::ask;

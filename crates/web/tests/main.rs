@@ -5,14 +5,18 @@
 mod support;
 
 mod access;
+mod activities;
 mod api;
 mod assets;
+mod browser;
 mod csrf;
 mod errors;
 mod headers;
 mod hostile;
+mod imports;
 mod languages;
 mod messages;
 mod organizations;
 mod pages;
+mod questions;
 mod sign_in;

@@ -42,7 +42,20 @@ fn used() -> BTreeMap<String, String> {
             }
         }
     }
+    used.extend(of_files());
     used
+}
+
+/// What `formats` says of files that cannot be read: its keys stand there without a mark.
+fn of_files() -> BTreeMap<String, String> {
+    let path = crates().join("formats/src/error.rs");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let keys: BTreeMap<_, _> = text
+        .match_indices("\"file-")
+        .map(|(at, _)| (text[at + 1..].split('"').next().unwrap().to_owned(), path.display().to_string()))
+        .collect();
+    assert!(keys.len() > 10, "the keys of files are found");
+    keys
 }
 
 /// The keys of one language and those that its texts refer to.

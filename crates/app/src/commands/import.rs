@@ -64,20 +64,7 @@ fn progress(form: Form) -> ProgressBar {
 
 #[allow(clippy::print_stdout)]
 fn print_json(report: &Report) {
-    let problems = report.problems.iter().map(
-        |one| serde_json::json!({ "row": one.row, "column": one.column, "problem": outcome::say(&one.problem) }),
-    );
-    let json = serde_json::json!({
-        "rows": report.rows,
-        "created": report.created,
-        "matched": report.matched,
-        "queued": report.queued,
-        "unchanged": report.unchanged,
-        "problems": problems.collect::<Vec<_>>(),
-        "organizations": report.organizations,
-        "seconds": report.seconds,
-    });
-    println!("{json:#}");
+    println!("{:#}", web::reports::json(report, "en"));
 }
 
 #[allow(clippy::print_stdout)]

@@ -2,11 +2,12 @@
 
 use super::store;
 use crate::app::App;
+use crate::db::Row;
 use crate::error::Result;
 use crate::followers;
 use crate::history;
 use crate::ids::{ActivityId, OrganizationId};
-use crate::presence::{self, State};
+use crate::presence::{self, Held, State};
 use std::collections::HashMap;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -76,12 +77,20 @@ async fn step(app: &App) -> Result<bool> {
     if last == position {
         return Ok(false);
     }
-    let mut held = Vec::new();
+    let mut read = Vec::new();
     for ids in touched.chunks(READ) {
-        held.extend(store::held(&mut conn, ids).await?);
+        read.push(store::held(&mut conn, ids).await?);
         tokio::task::yield_now().await;
     }
-    app.presence.apply(&touched, held, last);
+    app.presence.change(last, |state| {
+        touched.iter().for_each(|id| state.remove(*id));
+        read.into_iter().try_for_each(|(held, rows)| {
+            let mut work = Gathered::default();
+            work.take(state, &rows)?;
+            work.seat(state, held);
+            Ok(())
+        })
+    })?;
     Ok(true)
 }
 
@@ -89,28 +98,46 @@ async fn step(app: &App) -> Result<bool> {
 async fn read_all(app: &App) -> Result<()> {
     let mut conn = app.db.read().await?;
     let mut anew = State::empty(history::last(&mut conn).await?);
-    let mut all: HashMap<OrganizationId, Vec<presence::Row>> = HashMap::new();
-    let mut after = ActivityId(Uuid::nil());
-    loop {
-        let activities = store::activities_after(&mut conn, after, PAGE).await?;
-        let Some((_, last)) = activities.last() else { break };
-        after = last.id;
-        for (organization, work) in activities {
-            all.entry(organization).or_default().push(anew.row(work));
-        }
+    let mut work = Gathered::default();
+    let mut after = Some(ActivityId(Uuid::nil()));
+    while let Some(last) = after {
+        let rows = store::activities_after(&mut conn, last, PAGE).await?;
+        after = work.take(&mut anew, &rows)?;
         tokio::task::yield_now().await;
     }
     let mut after = OrganizationId(Uuid::nil());
     loop {
-        let organizations = store::organizations_after(&mut conn, after, PAGE).await?;
-        let Some(last) = organizations.last() else { break };
+        let held = store::organizations_after(&mut conn, after, PAGE).await?;
+        let Some(last) = held.last() else { break };
         after = last.id;
-        for one in organizations {
-            let rows = all.remove(&one.id).unwrap_or_default();
-            anew.seat(one, rows);
-        }
+        work.seat(&mut anew, held);
         tokio::task::yield_now().await;
     }
     app.presence.install(anew);
     Ok(())
+}
+
+/// Activities on their way to their organizations.
+#[derive(Default)]
+struct Gathered(HashMap<OrganizationId, Vec<presence::Row>>);
+
+impl Gathered {
+    /// Takes rows of activities; the last of them.
+    fn take(&mut self, state: &mut State, rows: &[Row]) -> Result<Option<ActivityId>> {
+        let mut last = None;
+        for row in rows {
+            let work = store::work(row)?;
+            last = Some(work.id);
+            self.0.entry(work.organization).or_default().push(state.row(&work));
+        }
+        Ok(last)
+    }
+
+    /// Gives organizations their activities.
+    fn seat(&mut self, state: &mut State, held: Vec<Held>) {
+        for one in held {
+            let rows = self.0.remove(&one.id).unwrap_or_default();
+            state.seat(one, rows);
+        }
+    }
 }

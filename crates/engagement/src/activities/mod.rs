@@ -140,7 +140,10 @@ pub async fn of_organization(app: &App, actor: &Actor, id: OrganizationId, pagin
     let page: Vec<_> = ids.iter().rev().copied().skip(paging.start()).take(paging.per_page()).collect();
     let lines = store::lines(&mut app.db.read().await?, actor, &page).await?;
     let pages = ids.len().div_ceil(paging.per_page());
-    Ok(Work { listing: Listing { total: ids.len(), page: paging.page(), pages, lines }, countries: reach.countries })
+    Ok(Work {
+        listing: Listing { total: ids.len(), page: paging.page(), pages, lines },
+        countries: reach.countries,
+    })
 }
 
 /// How far the work of each of these organizations reaches, in their order. From memory, for the lines of a list.

@@ -18,7 +18,7 @@ pub use catalog::{Holds, Table, TableColumn};
 pub use exclusive::Exclusive;
 pub use insert::insert_many;
 pub use loading::{Unchecked, newest_migration};
-pub use row::{Column, FromRow, Row};
+pub use row::{Cell, Column, FromRow, Row};
 pub use snapshot::Snapshot;
 pub use sql::Sql;
 pub use tx::Tx;

@@ -3,7 +3,7 @@
 use super::value::POSTGRES_EPOCH;
 use crate::error::{Error, Result};
 use jiff::Timestamp;
-use rusqlite::types::Value as SqliteValue;
+use rusqlite::types::ValueRef;
 use tokio_postgres::types::{FromSql, Type};
 use uuid::Uuid;
 
@@ -11,12 +11,56 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub enum Row {
     /// Values as SQLite holds them.
-    Sqlite(Vec<SqliteValue>),
+    Sqlite(Vec<Cell>),
     /// A row as PostgreSQL sent it.
     Postgres(tokio_postgres::Row),
 }
 
+/// A value as SQLite holds it. A UUID stands in it by itself, because most rows have several.
+#[derive(Debug)]
+pub enum Cell {
+    /// No value.
+    Null,
+    /// An integer, a truth or a moment.
+    Integer(i64),
+    /// A real number.
+    Real(f64),
+    /// Text.
+    Text(String),
+    /// 16 bytes, which are a UUID or not.
+    Sixteen([u8; 16]),
+    /// Other bytes.
+    Bytes(Vec<u8>),
+}
+
+impl From<ValueRef<'_>> for Cell {
+    fn from(value: ValueRef<'_>) -> Self {
+        match value {
+            ValueRef::Null => Cell::Null,
+            ValueRef::Integer(value) => Cell::Integer(value),
+            ValueRef::Real(value) => Cell::Real(value),
+            ValueRef::Text(value) => Cell::Text(String::from_utf8_lossy(value).into_owned()),
+            ValueRef::Blob(value) => match value.try_into() {
+                Ok(sixteen) => Cell::Sixteen(sixteen),
+                Err(_) => Cell::Bytes(value.to_vec()),
+            },
+        }
+    }
+}
+
 impl Row {
+    /// The text in column `index`, counted from 0, without a copy of it.
+    pub fn text(&self, index: usize) -> Result<Option<&str>> {
+        match self {
+            Row::Sqlite(cells) => match cells.get(index) {
+                Some(Cell::Text(text)) => Ok(Some(text)),
+                Some(Cell::Null) => Ok(None),
+                found => Err(Error::internal(format!("column {index} is no text: {found:?}"))),
+            },
+            Row::Postgres(row) => row.try_get(index).map_err(Error::internal),
+        }
+    }
+
     /// The value in column `index`, counted from 0. An error is a fault of the statement or of the struct it is read into.
     pub fn get<T: Column>(&self, index: usize) -> Result<T> {
         match self {
@@ -32,7 +76,7 @@ impl Row {
 /// A type that a column can be read into.
 pub trait Column: Sized {
     /// From what SQLite holds; none when it does not fit.
-    fn from_sqlite(value: &SqliteValue) -> Option<Self>;
+    fn from_sqlite(value: &Cell) -> Option<Self>;
     /// From what PostgreSQL sent.
     fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error>;
 }
@@ -40,7 +84,7 @@ pub trait Column: Sized {
 macro_rules! column {
     ($($type:ty, $pattern:pat => $read:expr);* $(;)?) => {$(
         impl Column for $type {
-            fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+            fn from_sqlite(value: &Cell) -> Option<Self> {
                 match value { $pattern => $read, _ => None }
             }
             fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
@@ -48,9 +92,9 @@ macro_rules! column {
             }
         }
         impl Column for Option<$type> {
-            fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+            fn from_sqlite(value: &Cell) -> Option<Self> {
                 match value {
-                    SqliteValue::Null => Some(None),
+                    Cell::Null => Some(None),
                     other => <$type as Column>::from_sqlite(other).map(Some),
                 }
             }
@@ -62,19 +106,43 @@ macro_rules! column {
 }
 
 column! {
-    bool, SqliteValue::Integer(value) => Some(*value != 0);
-    i64, SqliteValue::Integer(value) => Some(*value);
-    String, SqliteValue::Text(value) => Some(value.clone());
-    Vec<u8>, SqliteValue::Blob(value) => Some(value.clone());
-    Uuid, SqliteValue::Blob(value) => Uuid::from_slice(value).ok();
+    bool, Cell::Integer(value) => Some(*value != 0);
+    i64, Cell::Integer(value) => Some(*value);
+    String, Cell::Text(value) => Some(value.clone());
+    Uuid, Cell::Sixteen(value) => Some(Uuid::from_bytes(*value));
+}
+
+impl Column for Vec<u8> {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
+        match value {
+            Cell::Bytes(value) => Some(value.clone()),
+            Cell::Sixteen(value) => Some(value.to_vec()),
+            _ => None,
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get(index)
+    }
+}
+
+impl Column for Option<Vec<u8>> {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
+        match value {
+            Cell::Null => Some(None),
+            other => Vec::from_sqlite(other).map(Some),
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get(index)
+    }
 }
 
 impl Column for f64 {
-    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
         match value {
-            SqliteValue::Real(value) => Some(*value),
+            Cell::Real(value) => Some(*value),
             #[allow(clippy::cast_precision_loss)]
-            SqliteValue::Integer(value) => Some(*value as f64),
+            Cell::Integer(value) => Some(*value as f64),
             _ => None,
         }
     }
@@ -84,9 +152,9 @@ impl Column for f64 {
 }
 
 impl Column for Option<f64> {
-    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
         match value {
-            SqliteValue::Null => Some(None),
+            Cell::Null => Some(None),
             other => f64::from_sqlite(other).map(Some),
         }
     }
@@ -109,9 +177,9 @@ impl<'a> FromSql<'a> for Moment {
 }
 
 impl Column for Timestamp {
-    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
         match value {
-            SqliteValue::Integer(micros) => Timestamp::from_microsecond(*micros).ok(),
+            Cell::Integer(micros) => Timestamp::from_microsecond(*micros).ok(),
             _ => None,
         }
     }
@@ -121,9 +189,9 @@ impl Column for Timestamp {
 }
 
 impl Column for Option<Timestamp> {
-    fn from_sqlite(value: &SqliteValue) -> Option<Self> {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
         match value {
-            SqliteValue::Null => Some(None),
+            Cell::Null => Some(None),
             other => Timestamp::from_sqlite(other).map(Some),
         }
     }

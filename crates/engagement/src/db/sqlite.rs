@@ -1,6 +1,6 @@
 //! SQLite: one writer behind a fair lock, several readers; short statements run where they stand.
 
-use super::{Row, Value};
+use super::{Cell, Row, Value};
 use crate::error::{Error, Result};
 use rusqlite::Connection;
 use std::borrow::Cow;
@@ -119,8 +119,8 @@ impl Lent {
         let mut found = statement.raw_query();
         let mut rows = Vec::new();
         while let Some(row) = found.next()? {
-            let values = (0..width).map(|i| row.get(i)).collect::<rusqlite::Result<Vec<_>>>()?;
-            rows.push(Row::Sqlite(values));
+            let cells = (0..width).map(|at| Ok(row.get_ref(at)?.into())).collect::<Result<Vec<Cell>>>()?;
+            rows.push(Row::Sqlite(cells));
         }
         Ok(rows)
     }

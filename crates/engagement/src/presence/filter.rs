@@ -154,14 +154,17 @@ impl Sieve {
     /// The activities of one organization that pass, in the order in which they came in.
     pub(crate) fn of(&self, state: &State, id: OrganizationId) -> Vec<ActivityId> {
         let worker = state.worker(id).filter(|(key, worker)| self.lets(key, worker));
-        let rows = worker.into_iter().flat_map(|(_, worker)| worker.rows.iter().filter(|row| self.passes(worker, row)));
+        let rows =
+            worker.into_iter().flat_map(|(_, worker)| worker.rows.iter().filter(|row| self.passes(worker, row)));
         rows.map(|row| row.id).collect()
     }
 
     /// How far the work of one organization reaches, as far as it passes.
     pub(crate) fn reach(&self, state: &State, id: OrganizationId) -> Reach {
         let mut reach = Reach::default();
-        let Some((_, worker)) = state.worker(id).filter(|(key, worker)| self.lets(key, worker)) else { return reach };
+        let Some((_, worker)) = state.worker(id).filter(|(key, worker)| self.lets(key, worker)) else {
+            return reach;
+        };
         for row in worker.rows.iter().filter(|row| self.passes(worker, row)) {
             reach.activities += 1;
             if let Some(country) = state.countries.value(row.country.into()) {

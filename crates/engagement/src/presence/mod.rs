@@ -16,7 +16,6 @@ pub(crate) use tally::tally;
 pub use tally::{Column, Columns, Line, Matrix, Rows};
 
 use crate::error::Result;
-use crate::ids::OrganizationId;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::Mutex;
@@ -52,13 +51,13 @@ impl Presence {
         self.state().position
     }
 
-    /// Takes over what became of these organizations, up to a number of the history.
-    pub(crate) fn apply(&self, touched: &[OrganizationId], now: Vec<Held>, position: i64) {
+    /// Changes the state so that it goes up to a number of the history. One that could not be changed is built anew.
+    pub(crate) fn change(&self, position: i64, change: impl FnOnce(&mut State) -> Result<()>) -> Result<()> {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-        touched.iter().for_each(|id| state.remove(*id));
-        now.into_iter().for_each(|one| state.put(one));
-        state.position = position;
+        let changed = change(&mut state);
+        state.position = if changed.is_ok() { position } else { 0 };
         self.forget();
+        changed
     }
 
     /// Puts a state that was built from nothing in the place of what there was.

@@ -1,5 +1,6 @@
 //! Small numbers in the place of codes and ids.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
 
@@ -18,14 +19,18 @@ impl<T> Default for Numbers<T> {
 
 impl<T: Clone + Eq + Hash> Numbers<T> {
     /// The number of a value, which gets one when it is new.
-    pub(crate) fn number(&mut self, value: Option<T>) -> u32 {
+    pub(crate) fn number<Q>(&mut self, value: Option<&Q>) -> u32
+    where
+        T: Borrow<Q>,
+        Q: ToOwned<Owned = T> + Eq + Hash + ?Sized,
+    {
         let Some(value) = value else { return 0 };
-        if let Some(number) = self.by_value.get(&value) {
+        if let Some(number) = self.by_value.get(value) {
             return *number;
         }
-        self.values.push(value.clone());
+        self.values.push(value.to_owned());
         let number = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
-        self.by_value.insert(value, number);
+        self.by_value.insert(value.to_owned(), number);
         number
     }
 

@@ -6,29 +6,29 @@ use crate::ids::{ActivityId, OrganizationId, PlaceId, SourceId};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// An organization and its activities, as they come from the database.
+/// An organization, as it comes from the database.
 #[derive(Debug)]
 pub(crate) struct Held {
     pub(crate) id: OrganizationId,
     pub(crate) sort_key: Vec<u8>,
-    pub(crate) owner_kind: String,
+    pub(crate) of_organization: bool,
     pub(crate) confidentiality: Confidentiality,
     pub(crate) civil_society: bool,
-    pub(crate) work: Vec<Work>,
 }
 
 /// One activity, as it comes from the database.
 #[derive(Debug)]
-pub(crate) struct Work {
+pub(crate) struct Work<'a> {
     pub(crate) id: ActivityId,
-    pub(crate) country: String,
-    pub(crate) cluster: Option<String>,
-    pub(crate) area: Option<String>,
+    pub(crate) organization: OrganizationId,
+    pub(crate) country: Option<&'a str>,
+    pub(crate) cluster: Option<&'a str>,
+    pub(crate) area: Option<&'a str>,
     pub(crate) admin1: Option<PlaceId>,
     pub(crate) admin2: Option<PlaceId>,
-    pub(crate) from: Option<String>,
-    pub(crate) to: Option<String>,
-    pub(crate) status: Option<String>,
+    pub(crate) from: Option<&'a str>,
+    pub(crate) to: Option<&'a str>,
+    pub(crate) status: Option<&'a str>,
     pub(crate) source: SourceId,
     pub(crate) confidentiality: Confidentiality,
 }
@@ -88,13 +88,7 @@ impl State {
         }
     }
 
-    /// Takes in an organization that was not there.
-    pub(crate) fn put(&mut self, mut one: Held) {
-        let rows = std::mem::take(&mut one.work).into_iter().map(|work| self.row(work)).collect();
-        self.seat(one, rows);
-    }
-
-    /// As [`State::put`], with activities that have been made small already.
+    /// Takes in an organization that was not there, with its activities.
     pub(crate) fn seat(&mut self, one: Held, mut rows: Vec<Row>) {
         if rows.is_empty() {
             return;
@@ -102,7 +96,7 @@ impl State {
         let key: Arc<[u8]> = one.sort_key.into();
         rows.sort_unstable_by_key(|row| row.id);
         let worker = Worker {
-            of_organization: one.owner_kind == "organization",
+            of_organization: one.of_organization,
             level: one.confidentiality as u8,
             civil_society: one.civil_society,
             rows: rows.into(),
@@ -112,16 +106,16 @@ impl State {
     }
 
     /// An activity made small.
-    pub(crate) fn row(&mut self, work: Work) -> Row {
+    pub(crate) fn row(&mut self, work: &Work<'_>) -> Row {
         let place = (work.admin1, work.admin2);
         let place = (place != (None, None)).then_some(place);
         Row {
             id: work.id,
-            from: work.from.map_or(0, |date| first_day(&date)),
-            to: work.to.map_or(u32::MAX, |date| last_day(&date)),
-            place: self.places.number(place),
-            source: self.sources.number(Some(work.source)),
-            country: small(self.countries.number(Some(work.country))),
+            from: work.from.map_or(0, first_day),
+            to: work.to.map_or(u32::MAX, last_day),
+            place: self.places.number(place.as_ref()),
+            source: self.sources.number(Some(&work.source)),
+            country: small(self.countries.number(work.country)),
             cluster: small(self.clusters.number(work.cluster)),
             area: small(self.areas.number(work.area)),
             status: u8::try_from(self.statuses.number(work.status)).unwrap_or(u8::MAX),

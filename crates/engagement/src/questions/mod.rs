@@ -106,7 +106,13 @@ async fn with_candidates(
 /// The questions on words that wait, those that hold up most first.
 pub async fn terms(app: &App, actor: &Actor, limit: i64) -> Result<Vec<TermQuestion>> {
     actor.must(Act::AnswerQuestions)?;
-    store::terms(&mut app.db.read().await?, limit).await
+    store::terms(&mut app.db.read().await?, None, limit).await
+}
+
+/// One question on a word that waits.
+pub async fn term_question(app: &App, actor: &Actor, id: TermQuestionId) -> Result<TermQuestion> {
+    actor.must(Act::AnswerQuestions)?;
+    store::terms(&mut app.db.read().await?, Some(id), 1).await?.pop().ok_or(Error::NotFound)
 }
 
 /// Answers whether a name is an organization; what waited comes in. The answer is remembered for the pair.

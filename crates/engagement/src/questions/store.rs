@@ -1,7 +1,7 @@
 //! Questions in the database.
 
 use super::{MatchQuestion, TermQuestion, TermVocabulary};
-use crate::db::{Conn, FromRow, Tx};
+use crate::db::{Conn, FromRow, Sql, Tx};
 use crate::error::Result;
 use crate::ids::{ImportId, MatchQuestionId, OrganizationId, SourceId, TermQuestionId};
 use crate::imports::Mention;
@@ -126,11 +126,14 @@ pub(super) async fn source_of(tx: &mut Tx, import: ImportId) -> Result<Option<So
     tx.value("SELECT source_id FROM import WHERE id = $1", values![import]).await
 }
 
-pub(super) async fn terms(conn: &mut Conn, limit: i64) -> Result<Vec<TermQuestion>> {
-    let sql = "SELECT q.id, q.vocabulary, q.text, s.name, q.asked_at,
-                 (SELECT count(*) FROM import_row_term t WHERE t.term_question_id = q.id) AS rows_waiting
-               FROM term_question q JOIN source s ON s.id = q.source_id WHERE q.state = 'open'
-               ORDER BY rows_waiting DESC, q.asked_at, q.id LIMIT $1";
+/// The words that wait, those that hold up most first, or one of them.
+pub(super) async fn terms(conn: &mut Conn, id: Option<TermQuestionId>, limit: i64) -> Result<Vec<TermQuestion>> {
+    let waiting = "(SELECT count(*) FROM import_row_term t WHERE t.term_question_id = q.id)";
+    let select = format!("SELECT q.id, q.vocabulary, q.text, s.name, q.asked_at, {waiting} AS rows_waiting");
+    let sql = Sql::new(&format!("{select} FROM term_question q JOIN source s ON s.id = q.source_id"))
+        .filter("q.state = 'open'", &[])
+        .and(&id, "q.id = {}")
+        .push(" ORDER BY rows_waiting DESC, q.asked_at, q.id LIMIT {}", &[limit.into()]);
     let read = |row: &crate::db::Row| {
         Ok(TermQuestion {
             id: row.get(0)?,
@@ -141,7 +144,7 @@ pub(super) async fn terms(conn: &mut Conn, limit: i64) -> Result<Vec<TermQuestio
             waiting: row.get(5)?,
         })
     };
-    conn.rows(sql, values![limit]).await?.iter().map(read).collect()
+    conn.rows(sql.text(), sql.values()).await?.iter().map(read).collect()
 }
 
 /// A word that waits: its vocabulary and key.

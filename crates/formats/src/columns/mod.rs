@@ -44,13 +44,26 @@ impl Guess {
 /// Guesses what a table tells of and what its columns hold.
 pub fn guess(headers: &[String], hashtags: Option<&[String]>, sample: &[Row]) -> Guess {
     let guesses = Kind::ALL.map(|kind| guess_as(kind, headers, hashtags, sample));
+    let is_presence = says_who_does_what_where(&guesses);
     let mut best = None;
     for guess in guesses {
-        if best.as_ref().is_none_or(|best: &Guess| guess.sure > best.sure) {
+        let is_possible = !(is_presence && guess.kind == Kind::Organizations);
+        if is_possible && best.as_ref().is_none_or(|best: &Guess| guess.sure > best.sure) {
             best = Some(guess);
         }
     }
     best.unwrap_or_else(|| guess_as(Kind::Organizations, headers, hashtags, sample))
+}
+
+/// Whether columns that a list of organizations may have too tell of work: a sector and a place below the country, and
+/// nothing by which organizations describe themselves.
+fn says_who_does_what_where(guesses: &[Guess]) -> bool {
+    use Field::{Admin1, Admin1Code, Admin2, Admin2Code, Description, Email, Founded, Sector, SectorCode, Website};
+    let of = |kind: Kind| guesses.iter().find(|guess| guess.kind == kind && guess.sure > SURE_ENOUGH);
+    let describes = |guess: &Guess| guess.holds(&[Website, Email, Description, Founded]);
+    of(Kind::Presence).is_some_and(|guess| {
+        guess.holds(&[Sector, SectorCode]) && guess.holds(&[Admin1, Admin1Code, Admin2, Admin2Code])
+    }) && !of(Kind::Organizations).is_some_and(describes)
 }
 
 /// Guesses what the columns of a table hold that is known to tell of `kind`.

@@ -55,3 +55,26 @@ problem-demo-loopback = Give an address of this machine itself, such as 127.0.0.
 problem-listen = Choose another address: { $address } cannot be listened on ({ $why }).
 problem-mapping-file = Correct the mapping in { $file }: { $why }
 problem-pairs-columns = Name the columns name1 and name2. The file has { $present }.
+
+## Importing
+
+problem-file-missing = Choose a spreadsheet.
+problem-source-missing = Enter who made the file, for example “OCHA Mali”.
+problem-field-twice = Choose “{ $field }” for one column only.
+problem-field-missing = Say which column holds one of these: { $fields }.
+
+file-not-found = Choose another file: there is no such file.
+file-is-folder = Choose one file: this is a folder.
+file-not-allowed = Change the permissions of this file, or copy it elsewhere: it may not be read.
+file-empty = Choose another file: there is nothing in this one. Check that the right file was saved.
+file-only-header = Add rows and try again: there are headers but no rows under them.
+file-encrypted = Save the file without a password and try again: it is protected.
+file-old-workbook = Open this workbook and save it as .xlsx: its form is old or binary.
+file-damaged = Open this file, save it again, or ask for a new copy: it is damaged ({ $how }).
+file-too-big = Split the file, or save it as .csv: unpacked it takes more than the { $megabytes } MB allowed.
+file-too-many-rows = Split the file: it has more than { $limit } rows.
+file-too-many-columns = Remove the columns that are not needed: row { $row } has more than { $limit }.
+file-unknown-encoding = Save the file as “CSV UTF-8” or as .xlsx: its letters cannot be read.
+file-not-a-table = Save the table as .xlsx, .ods or .csv and send that: this is { $what }.
+file-sheet-not-found = Choose one of the sheets { $present }: there is none named “{ $asked }”.
+file-unreadable = Try again, or ask for a new copy: this file could not be read ({ $why }).

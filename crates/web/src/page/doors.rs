@@ -29,7 +29,7 @@ const TAKE_STOCK: [Entry; 5] = [
     Entry(key("nav-matrix"), "/activities/matrix", None),
     Entry(key("nav-activities"), "/activities", None),
     Entry(key("nav-import"), "/import", Some(Act::Import)),
-    Entry(key("nav-questions"), "/questions", Some(Act::AnswerQuestions)),
+    Entry(key("nav-questions"), "/queue", Some(Act::AnswerQuestions)),
 ];
 
 const DOORS: [(&str, &[Entry]); 1] = [(key("nav-take-stock"), &TAKE_STOCK)];

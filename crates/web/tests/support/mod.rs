@@ -1,5 +1,6 @@
 //! A site in memory and a browser that keeps cookies.
 
+mod forms;
 mod register;
 
 use axum::Router;
@@ -84,6 +85,10 @@ impl Browser<'_> {
     }
 
     pub async fn send(&mut self, method: Method, path: &str, form: &str) -> Answer {
+        self.send_as(method, path, "application/x-www-form-urlencoded", form.as_bytes().to_vec()).await
+    }
+
+    pub async fn send_as(&mut self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Answer {
         let mut request = Request::builder().method(&method).uri(path).header(HOST, "127.0.0.1:8080");
         for (name, value) in &self.headers {
             request = request.header(*name, value);
@@ -93,9 +98,9 @@ impl Browser<'_> {
             request = request.header(COOKIE, cookies.join("; "));
         }
         if method == Method::POST {
-            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+            request = request.header(CONTENT_TYPE, kind);
         }
-        let request = request.body(Body::from(form.to_owned())).unwrap();
+        let request = request.body(Body::from(body)).unwrap();
         let response = self.site.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap().to_vec();

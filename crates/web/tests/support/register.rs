@@ -19,6 +19,11 @@ impl Site {
         self.organization_of(Draft { name: name.to_owned(), ..Draft::default() }).await
     }
 
+    /// The one number that a statement finds.
+    pub async fn number(&self, sql: &str) -> i64 {
+        self.app.db.read().await.unwrap().value(sql, &[]).await.unwrap().unwrap()
+    }
+
     /// Has the search read everything.
     pub async fn fed(&self) {
         search::catch_up(&self.app).await.unwrap();
