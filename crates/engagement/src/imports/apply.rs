@@ -1,6 +1,6 @@
 //! Applying what was staged: one transaction that brings in organizations, activities, questions and the memory of names.
 
-use super::enrich::{created, enriched, provenance};
+use super::enrich::{checked, created, enriched, provenance};
 use super::mention::Mention;
 use super::presence::Reader;
 use super::resolve::Resolution;
@@ -56,7 +56,8 @@ impl Staged<'_> {
                         records.put(after, known.get(id));
                     }
                 }
-                _ => {}
+                // What was wrong in the file the first time is wrong in it every time.
+                _ => drop(checked(self.app, mention, &mut reader.report)),
             }
         }
         Ok(records)

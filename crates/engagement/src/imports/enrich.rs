@@ -46,7 +46,7 @@ pub(crate) fn enriched(
 }
 
 /// The facts of a mention; a field that cannot be used is left out and told.
-fn checked(app: &App, mention: &Mention, report: &mut Report) -> Option<Facts> {
+pub(super) fn checked(app: &App, mention: &Mention, report: &mut Report) -> Option<Facts> {
     let mut draft = mention.draft.clone();
     if draft.scope.is_empty() {
         draft.scope.clone_from(&mention.implied_scope);
