@@ -52,9 +52,13 @@ impl Server {
         let mut server = Self { child, address, started: Duration::ZERO };
         while began.elapsed() < PATIENCE {
             let answer = Wire::open(address).and_then(|mut wire| wire.get(path, false));
-            if answer.is_ok_and(|answer| answer.status == 200) {
-                server.started = began.elapsed();
-                return Ok(server);
+            match answer.map_or(0, |answer| answer.status) {
+                200 => {
+                    server.started = began.elapsed();
+                    return Ok(server);
+                }
+                0 | 503 => {}
+                status => return Err(format!("{path}: {status}").into()),
             }
             if let Some(status) = server.child.try_wait()? {
                 return Err(format!("the server ended: {status}").into());

@@ -2,11 +2,11 @@
 
 use crate::synthetic::chance::Chance;
 use crate::synthetic::names::slipped;
-use crate::synthetic::{Codes, Size, organization, organization_id};
+use crate::synthetic::{COUNTRIES, Codes, Size, is_closed, organization, organization_id};
 use std::fmt::Write;
 
 /// The address of who does what where.
-pub(super) const MATRIX: &str = "/activities?view=matrix";
+pub(super) const MATRIX: &str = "/activities/matrix";
 
 /// What is asked, drawn from what the register holds.
 pub(super) struct Asked<'a> {
@@ -69,9 +69,11 @@ impl Asked<'_> {
         if chance.is(20) && text.chars().count() > 4 { slipped(chance, &text) } else { text }
     }
 
-    /// The record of any organization.
+    /// The record of any organization that visitors may see.
     pub(super) fn organization(&self, chance: &mut Chance) -> String {
-        format!("/organizations/{}", organization_id(chance.below(self.size.organizations)))
+        let number =
+            std::iter::repeat_with(|| chance.below(self.size.organizations)).find(|number| !is_closed(*number));
+        format!("/organizations/{}", organization_id(number.unwrap_or_default()))
     }
 
     /// What any organization does.
@@ -81,34 +83,39 @@ impl Asked<'_> {
 
     /// Who does what where: clusters or areas, all countries or one, some years.
     pub(super) fn matrix(&self, chance: &mut Chance) -> String {
-        let mut path = MATRIX.to_owned();
-        self.narrow(chance, &mut path);
+        let rows = if chance.is(30) { "areas" } else { "clusters" };
+        let mut path = format!("{MATRIX}?rows={rows}");
+        if chance.is(40) {
+            let _ = write!(path, "&places={}", chance.pick_low(&self.codes.countries[..COUNTRIES]));
+        }
+        when(chance, &mut path);
         path
     }
 
     /// Activities as a list.
     pub(super) fn activities(&self, chance: &mut Chance) -> String {
-        let mut path = format!("/activities?view=list&page={}", 1 + chance.low(40));
-        self.narrow(chance, &mut path);
-        path
-    }
-
-    fn narrow(&self, chance: &mut Chance, path: &mut String) {
-        if chance.is(30) {
-            let _ = write!(path, "&rows=area");
-        }
+        let mut path = format!("/activities?page={}", 1 + chance.low(40));
         if chance.is(40) {
-            let _ = write!(path, "&country={}", chance.pick_low(&self.codes.countries));
+            let _ = write!(path, "&country={}", chance.pick_low(&self.codes.countries[..COUNTRIES]));
         }
         if chance.is(30) {
-            let _ = write!(path, "&period={}", 2015 + chance.below(11));
-        }
-        if chance.is(20) {
-            let _ = write!(path, "&status={}", chance.pick(&["ongoing", "completed", "planned"]));
+            let _ = write!(path, "&cluster={}", chance.pick_low(&self.codes.clusters));
         }
         if chance.is(15) {
             let _ = write!(path, "&q={}", encoded(&self.typed(chance)));
         }
+        when(chance, &mut path);
+        path
+    }
+}
+
+/// Filters of activities that the table has too.
+fn when(chance: &mut Chance, path: &mut String) {
+    if chance.is(30) {
+        let _ = write!(path, "&year={}", 2015 + chance.below(11));
+    }
+    if chance.is(20) {
+        let _ = write!(path, "&status={}", chance.pick(&["ongoing", "completed", "planned"]));
     }
 }
 

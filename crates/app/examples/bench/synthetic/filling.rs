@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use super::{ACTIVITY, ADMIN1, ADMIN2, BEGAN, COUNTRIES, Codes, Made, ORGANIZATION, SOURCES, Size};
-use super::{id, names, organization, organization_id, place_id, source_id, worker};
+use super::{id, is_closed, names, organization, organization_id, place_id, source_id, worker};
 use crate::Done;
 use engagement::app::App;
 use engagement::collation::sort_key;
@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use matching::fold;
 
 /// What the register is made by: raised whenever it is made otherwise.
-pub(crate) const RECIPE: u32 = 1;
+pub(crate) const RECIPE: u32 = 2;
 
 /// Organizations and activities that are written at once.
 const BATCH: usize = 5_000;
@@ -193,7 +193,7 @@ impl<'a> Batch<'a> {
             chance.is(30).then(|| format!("office@{}.example.org", names::coined(&mut chance).to_lowercase()));
         let text = chance.is(35).then(|| names::description(&mut chance, name));
         let founded = chance.is(50).then(|| 1920 + i64::try_from(chance.below(105)).unwrap_or(0));
-        let closely = if chance.is(2) { "staff" } else { "public" };
+        let closely = if is_closed(number) { "staff" } else { "public" };
         self.main.add(vec![
             made.id.into(),
             name.into(),

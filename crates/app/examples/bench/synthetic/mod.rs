@@ -25,7 +25,7 @@ pub(crate) struct Size {
 /// 2026-01-01, when the first of everything came in, in milliseconds.
 const BEGAN: u64 = 1_767_225_600_000;
 /// Countries in which most of the work is done.
-const COUNTRIES: usize = 60;
+pub(crate) const COUNTRIES: usize = 60;
 /// Places of the first and second level in each.
 const ADMIN1: usize = 10;
 const ADMIN2: usize = 5;
@@ -116,6 +116,11 @@ pub(crate) fn organization(codes: &Codes, number: usize) -> Made {
     let kind = *chance.pick_low(kinds);
     let is_network = number.is_multiple_of(200);
     Made { id: organization_id(number), name, acronym, others, country, kind, civil_society, is_network }
+}
+
+/// Whether only staff may see the `number`th organization: two of a hundred.
+pub(crate) fn is_closed(number: usize) -> bool {
+    number % 50 == 7
 }
 
 /// Who does the `number`th activity: a quarter is done by a few large ones.
