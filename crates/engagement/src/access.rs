@@ -58,7 +58,8 @@ impl std::str::FromStr for Role {
     type Err = Error;
     fn from_str(text: &str) -> Result<Self> {
         let known = Role::ALL.into_iter().find(|role| role.as_str() == text);
-        known.ok_or_else(|| Error::invalid("role", crate::message::Message::new("problem-role").with("role", text)))
+        known
+            .ok_or_else(|| Error::invalid("role", crate::message::Message::new("problem-role").with("role", text)))
     }
 }
 
@@ -78,12 +79,8 @@ pub enum Confidentiality {
 
 impl Confidentiality {
     /// All levels, from open to closed.
-    pub const ALL: [Confidentiality; 4] = [
-        Confidentiality::Public,
-        Confidentiality::Partners,
-        Confidentiality::Staff,
-        Confidentiality::Restricted,
-    ];
+    pub const ALL: [Confidentiality; 4] =
+        [Confidentiality::Public, Confidentiality::Partners, Confidentiality::Staff, Confidentiality::Restricted];
 
     /// As stored.
     #[must_use]

@@ -13,7 +13,8 @@ const LETTERS: usize = 200;
 /// The key by which a name is sorted, after the root collation of Unicode (CLDR).
 #[must_use]
 pub fn sort_key(name: &str) -> Vec<u8> {
-    let name: String = name.trim_start_matches(|letter: char| !letter.is_alphanumeric()).chars().take(LETTERS).collect();
+    let name: String =
+        name.trim_start_matches(|letter: char| !letter.is_alphanumeric()).chars().take(LETTERS).collect();
     let mut key = Vec::new();
     let written = ROOT.as_ref().map(|collator| collator.write_sort_key_to(&name, &mut key));
     match written {
@@ -28,7 +29,8 @@ mod tests {
 
     #[test]
     fn accents_and_quotes_do_not_move_a_name() {
-        let mut names = ["Zonta", "“Aahung”", "Équilibres", "Equality Now", "Ñande", "Oxfam", "action aid", "Action Aid"];
+        let mut names =
+            ["Zonta", "“Aahung”", "Équilibres", "Equality Now", "Ñande", "Oxfam", "action aid", "Action Aid"];
         names.sort_by_key(|name| sort_key(name));
         assert_eq!(
             names,

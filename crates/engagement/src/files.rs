@@ -123,7 +123,10 @@ impl Incoming {
         self.bytes += piece.len() as u64;
         if self.bytes > self.limit {
             let megabytes = self.limit / (1024 * 1024);
-            return Err(Error::invalid("file", Message::new("problem-file-too-large").with("megabytes", megabytes)));
+            return Err(Error::invalid(
+                "file",
+                Message::new("problem-file-too-large").with("megabytes", megabytes),
+            ));
         }
         self.hash.update(piece);
         Ok(self.temporary.write_all(piece)?)

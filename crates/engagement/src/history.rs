@@ -130,11 +130,7 @@ pub(crate) async fn last(conn: &mut Conn) -> Result<i64> {
 }
 
 /// Which organizations were touched after `number`, and the number up to which that is true. At most `limit` entries are read.
-pub(crate) async fn touched_since(
-    conn: &mut Conn,
-    number: i64,
-    limit: i64,
-) -> Result<(Vec<OrganizationId>, i64)> {
+pub(crate) async fn touched_since(conn: &mut Conn, number: i64, limit: i64) -> Result<(Vec<OrganizationId>, i64)> {
     let sql = "SELECT number, organization_id FROM history WHERE number > $1 ORDER BY number LIMIT $2";
     let mut last = number;
     let mut touched = Vec::new();

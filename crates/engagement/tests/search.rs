@@ -174,7 +174,10 @@ story!(networks_are_named_and_hidden_ones_do_not_betray_their_members, |app| asy
     let named: Vec<_> = answer.counts_of("network").iter().map(|choice| choice.name.clone().unwrap()).collect();
     assert_eq!(named, ["Network public"]);
     for (network, found) in networks.into_iter().zip([1, 0]) {
-        assert_eq!(organizations::networks(&app, &Actor::Visitor, &[member]).await.unwrap()[&member], ["Network public"]);
+        assert_eq!(
+            organizations::networks(&app, &Actor::Visitor, &[member]).await.unwrap()[&member],
+            ["Network public"]
+        );
         let question = Question { network: vec![network], ..Question::default() };
         assert_eq!(ask(&app, &Actor::Visitor, &question).await.total, found);
         assert_eq!(ask(&app, &Actor::Operator, &question).await.total, 1);

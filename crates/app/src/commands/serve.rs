@@ -27,7 +27,8 @@ pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
 /// Takes the address, or says who may have it.
 pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener> {
     let taken = |error: std::io::Error| {
-        let message = engagement::message::Message::new("problem-listen").with("address", address).with("why", error);
+        let message =
+            engagement::message::Message::new("problem-listen").with("address", address).with("why", error);
         Error::invalid("listen", message)
     };
     TcpListener::bind(address).await.map_err(taken)

@@ -82,9 +82,7 @@ impl rusqlite::ToSql for Value {
             Value::Text(value) => ToSqlOutput::Borrowed(ValueRef::Text(value.as_bytes())),
             Value::Bytes(value) => ToSqlOutput::Borrowed(ValueRef::Blob(value)),
             Value::Uuid(value) => ToSqlOutput::Borrowed(ValueRef::Blob(value.as_bytes())),
-            Value::Time(value) => {
-                ToSqlOutput::Borrowed(ValueRef::Integer(value.as_microsecond()))
-            }
+            Value::Time(value) => ToSqlOutput::Borrowed(ValueRef::Integer(value.as_microsecond())),
         })
     }
 }
@@ -93,11 +91,7 @@ impl rusqlite::ToSql for Value {
 pub(super) const POSTGRES_EPOCH: i64 = 946_684_800_000_000;
 
 impl ToSql for Value {
-    fn to_sql(
-        &self,
-        ty: &Type,
-        out: &mut BytesMut,
-    ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
         match self {
             Value::Null => return Ok(IsNull::Yes),
             Value::Bool(value) => value.to_sql(ty, out)?,

@@ -129,7 +129,8 @@ impl<'a> Changes<'a> {
             store::save(tx, &one).await?;
             let mut difference = one.facts.difference(&before.facts);
             difference.insert("names".into(), serde_json::json!([names(&before), names(&one)]));
-            let entry = history::of_organization(self.app.now(), self.actor, "organization.rename", id, difference);
+            let entry =
+                history::of_organization(self.app.now(), self.actor, "organization.rename", id, difference);
             history::record(tx, entry.by_import(self.import));
         }
         for other in old.into_iter().flatten().filter(|other| *other != id) {
@@ -144,7 +145,9 @@ impl<'a> Changes<'a> {
     fn renamed(&self, one: &Organization, change: &NameChange) -> Organization {
         let is_official = change.old.iter().any(|old| fold(&one.facts.name) == old.key);
         let text = change.new.draft.name.clone();
-        if is_official && let Ok(renamed) = organizations::renamed(self.app, one, text.clone(), "", change.on.clone()) {
+        if is_official
+            && let Ok(renamed) = organizations::renamed(self.app, one, text.clone(), "", change.on.clone())
+        {
             return renamed;
         }
         let mut one = one.clone();

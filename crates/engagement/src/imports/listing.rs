@@ -26,7 +26,8 @@ impl Reader {
         let mut mention = Mention::new(&name, &acronym, cells.number())?;
         mention.source = Some(self.source);
         for (field, kind) in [(Field::FormerName, NameKind::Former), (Field::OtherName, NameKind::Also)] {
-            let names = cells.texts(field).into_iter().filter_map(|text| crate::organizations::name::clean(&text).ok());
+            let names =
+                cells.texts(field).into_iter().filter_map(|text| crate::organizations::name::clean(&text).ok());
             mention.names.extend(names.map(|text| (kind, text)));
         }
         if let Some(word) = cells.text(Field::OrganizationType) {

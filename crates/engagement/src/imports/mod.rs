@@ -20,10 +20,10 @@ mod store;
 mod waiting;
 mod words;
 
-pub(crate) use waiting::{bring_in, created_from, described_as, enriched_by, note_provenance, remember_name};
-pub(crate) use mention::Mention;
 pub use job::{enqueue, handlers};
+pub use listed::{Import, State, find, list};
+pub(crate) use mention::Mention;
 pub use plan::Plan;
 pub use report::{Count, Report, RowProblem};
-pub use listed::{Import, State, find, list};
 pub use run::{Progress, Request, look, run};
+pub(crate) use waiting::{bring_in, created_from, described_as, enriched_by, note_provenance, remember_name};

@@ -32,7 +32,13 @@ pub struct Plan {
 const SURE_ENOUGH: f64 = 0.3;
 
 /// Looks into the file at `path`, which people call `name`. `given` and `kind` are taken where there are any.
-pub(super) fn plan(path: &Path, name: &str, kind: Option<Kind>, given: Option<Mapping>, limits: &Limits) -> Result<Plan> {
+pub(super) fn plan(
+    path: &Path,
+    name: &str,
+    kind: Option<Kind>,
+    given: Option<Mapping>,
+    limits: &Limits,
+) -> Result<Plan> {
     if formats::detect(path).map_err(unreadable)? == Format::Json {
         return Ok(json_plan());
     }
@@ -45,7 +51,8 @@ pub(super) fn plan(path: &Path, name: &str, kind: Option<Kind>, given: Option<Ma
     };
     // A file whose rows cannot be used has a reason that reading it tells.
     let Some(candidate) = chosen.and_then(|at| candidates.get(at)) else {
-        table::open(path, limits, given.as_ref().and_then(|mapping| mapping.sheet.as_deref())).map_err(unreadable)?;
+        table::open(path, limits, given.as_ref().and_then(|mapping| mapping.sheet.as_deref()))
+            .map_err(unreadable)?;
         return Err(unreadable(ReadError::Empty));
     };
     let hashtags = candidate.hashtags.as_deref();
@@ -77,7 +84,8 @@ impl Plan {
         if self.sure >= SURE_ENOUGH {
             return Ok(());
         }
-        let headers = self.headers.iter().filter(|header| !header.is_empty()).cloned().collect::<Vec<_>>().join(", ");
+        let headers =
+            self.headers.iter().filter(|header| !header.is_empty()).cloned().collect::<Vec<_>>().join(", ");
         Err(Error::invalid("mapping", Message::new("problem-no-mapping").with("headers", headers)))
     }
 }
@@ -100,7 +108,8 @@ fn add_constants(mapping: &mut Mapping, name: &str) {
         return;
     }
     let held = |field: Field| mapping.columns.contains_key(&field);
-    let words = |text: &str| fold(&text.replace(['_', '.', '-'], " ")).split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let words =
+        |text: &str| fold(&text.replace(['_', '.', '-'], " ")).split(' ').map(str::to_owned).collect::<Vec<_>>();
     let all = vocabulary::all();
     let mut constants = Vec::new();
     if held(Field::StatusDate) && !held(Field::Status) {
@@ -127,7 +136,9 @@ pub(crate) fn unreadable(error: ReadError) -> Error {
         ReadError::TooManyRows { limit } => message.with("limit", limit),
         ReadError::TooManyColumns { limit, row } => message.with("limit", limit).with("row", row),
         ReadError::NotATable(what) => message.with("what", what),
-        ReadError::SheetNotFound { asked, present } => message.with("asked", asked).with("present", present.join(", ")),
+        ReadError::SheetNotFound { asked, present } => {
+            message.with("asked", asked).with("present", present.join(", "))
+        }
         ReadError::Unreadable(why) => message.with("why", why),
         _ => message,
     };

@@ -113,7 +113,9 @@ impl Resolver {
         found.sort_by(|one, other| other.outcome.score.total_cmp(&one.outcome.score));
         let sure = |found: &&Found| found.outcome.score >= LINK && found.outcome.shared > 0;
         let first = found.first().filter(sure)?;
-        let rival = found.get(1).is_some_and(|second| second.id != first.id && second.outcome.score >= first.outcome.score);
+        let rival = found
+            .get(1)
+            .is_some_and(|second| second.id != first.id && second.outcome.score >= first.outcome.score);
         (!rival).then(|| OrganizationId(uuid::Uuid::from_u128(first.id)))
     }
 
@@ -146,7 +148,8 @@ impl Resolver {
     /// The likeliest record of the register and of this file.
     fn candidates(&self, mention: &Mention, different: &HashSet<u128>) -> (Option<Found>, Option<Found>) {
         let name = Name::new(&mention.draft.name);
-        let acronyms: Vec<String> = Some(&mention.draft.acronym).filter(|text| !text.is_empty()).cloned().into_iter().collect();
+        let acronyms: Vec<String> =
+            Some(&mention.draft.acronym).filter(|text| !text.is_empty()).cloned().into_iter().collect();
         let seat = Some(mention.draft.country.as_str()).filter(|code| !code.is_empty());
         let evidence = Evidence {
             country: seat.or(mention.main_country()),

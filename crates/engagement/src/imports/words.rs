@@ -83,7 +83,8 @@ impl Words {
     pub(crate) fn look_dac(&mut self, code: &str, name: Option<&str>) -> Looked {
         let all = vocabulary::all();
         let area = all.area.by_prefix("iati_in", code).map(|term| format!("area:{}", term.code));
-        let known = area.or_else(|| all.cluster.by_prefix("dac", code).map(|term| format!("cluster:{}", term.code)));
+        let known =
+            area.or_else(|| all.cluster.by_prefix("dac", code).map(|term| format!("cluster:{}", term.code)));
         match known {
             Some(code) => Looked::Known(Meaning { code, scope: None }),
             None => {

@@ -91,7 +91,10 @@ impl Draft {
         let description = optional(&self.description);
         let facts = Facts {
             name: name.unwrap_or_default(),
-            name_language: problems.take("name_language", language(&self.name_language)).flatten().unwrap_or_else(und),
+            name_language: problems
+                .take("name_language", language(&self.name_language))
+                .flatten()
+                .unwrap_or_else(und),
             acronym: problems.take("acronym", acronym(&self.acronym)).flatten(),
             kinds: problems.codes("kinds", &all.kind, &self.kinds),
             network: self.network,
@@ -104,7 +107,9 @@ impl Draft {
             founded: problems.take("founded", founded(&self.founded, year)).flatten(),
             website: problems.take("website", website(&self.website)).flatten(),
             email: problems.take("email", email(&self.email)).flatten(),
-            description_language: problems.take("description_language", language(&self.description_language)).flatten(),
+            description_language: problems
+                .take("description_language", language(&self.description_language))
+                .flatten(),
             description: problems.take("description", within(description, 10_000)).flatten(),
             identifiers,
             confidentiality: confidentiality(&self.confidentiality),
@@ -185,15 +190,19 @@ fn website(text: &str) -> Result<Option<String>, Message> {
         Some(_) => return Err(wrong()),
         None => format!("https://{text}"),
     };
-    let host = address.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
-    let plain = !address.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\"@".contains(letter));
+    let host =
+        address.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let plain =
+        !address.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\"@".contains(letter));
     if host.contains('.') && plain && address.len() <= 500 { Ok(Some(address)) } else { Err(wrong()) }
 }
 
 fn email(text: &str) -> Result<Option<String>, Message> {
     let Some(text) = optional(text) else { return Ok(None) };
-    let parts = text.split_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'));
-    let plain = !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\",;".contains(letter));
+    let parts =
+        text.split_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'));
+    let plain =
+        !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\",;".contains(letter));
     if parts.is_some() && plain && text.len() <= 254 {
         Ok(Some(text))
     } else {
@@ -207,7 +216,8 @@ fn language(text: &str) -> Result<Option<String>, Message> {
     let mut parts = text.split('-');
     let first = parts.next().unwrap_or_default();
     let primary = (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let rest = parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    let rest =
+        parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
     if primary && rest { Ok(Some(text)) } else { Err(Message::new("problem-language").with("text", text)) }
 }
 

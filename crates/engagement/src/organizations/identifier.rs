@@ -26,7 +26,8 @@ impl Identifier {
             return Err(Message::new("problem-identifier-number").with("number", &number));
         }
         if !fits_any(&number, register.codes("pattern")) {
-            let message = Message::new("problem-identifier-syntax").with("number", &number).with("scheme", &scheme);
+            let message =
+                Message::new("problem-identifier-syntax").with("number", &number).with("scheme", &scheme);
             return Err(message);
         }
         Ok(Self { scheme, number })

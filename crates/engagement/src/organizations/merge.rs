@@ -44,12 +44,7 @@ pub async fn preview_merge(
 }
 
 /// Merges `other` into `survivor`. The address of the other leads to the survivor from then on.
-pub async fn merge(
-    app: &App,
-    actor: &Actor,
-    survivor: OrganizationId,
-    other: OrganizationId,
-) -> Result<MergeId> {
+pub async fn merge(app: &App, actor: &Actor, survivor: OrganizationId, other: OrganizationId) -> Result<MergeId> {
     let mut tx = app.db.write().await?;
     let (one, two) = both(&mut tx, actor, survivor, other).await?;
     let id = merge_in(app, &mut tx, actor, &one, &two).await?;
@@ -157,7 +152,8 @@ fn parted(one: &mut Organization, two: &Organization, moved: &Moved) {
     for (vocabulary, codes) in sets(&mut one.facts) {
         codes.retain(|code| !moved.terms.iter().any(|(of, lacked)| of == vocabulary && lacked == code));
     }
-    let lacked = |scheme: &str, number: &str| moved.identifiers.iter().any(|one| one.0 == scheme && one.1 == number);
+    let lacked =
+        |scheme: &str, number: &str| moved.identifiers.iter().any(|one| one.0 == scheme && one.1 == number);
     one.facts.identifiers.retain(|one| !lacked(&one.scheme, &one.number));
     for (field, ours, theirs) in singles(&mut one.facts, &two.facts) {
         if moved.filled.iter().any(|filled| filled == field) && ours == theirs {

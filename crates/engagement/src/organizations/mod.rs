@@ -21,11 +21,11 @@ pub use profile::{Found, Profile, Provenance, find, history, is_empty, lines, ne
 use crate::access::{Act, Actor, Owner};
 use crate::app::App;
 use crate::dates::PartialDate;
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::history;
 use crate::ids::{self, OrganizationId};
 use crate::message::Message;
-use crate::db::Tx;
 use jiff::Timestamp;
 
 /// Adds an organization to the register, kept by the institution until the organization claims it.
@@ -156,7 +156,8 @@ fn revised_names(app: &App, before: &Organization, facts: &Facts) -> Vec<Name> {
         to: None,
     };
     let official = before.names_of(NameKind::Official).next();
-    let acronym = before.names_of(NameKind::Acronym).find(|name| Some(&name.text) == before.facts.acronym.as_ref());
+    let acronym =
+        before.names_of(NameKind::Acronym).find(|name| Some(&name.text) == before.facts.acronym.as_ref());
     let replaced = [official.map(|name| name.id), acronym.map(|name| name.id)];
     let mut names = vec![named(NameKind::Official, &facts.name, &facts.name_language, official)];
     names.extend(facts.acronym.iter().map(|text| named(NameKind::Acronym, text, "und", acronym)));

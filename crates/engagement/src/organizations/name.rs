@@ -67,7 +67,8 @@ pub(crate) const LONGEST: usize = 500;
 /// The name as it is kept: white space folded, nothing invisible; or what is wrong with it.
 pub(crate) fn clean(text: &str) -> Result<String, Message> {
     let visible = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    let visible: String = visible.filter(|letter| !matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}')).collect();
+    let visible: String =
+        visible.filter(|letter| !matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}')).collect();
     let clean = visible.split_whitespace().collect::<Vec<_>>().join(" ");
     if clean.is_empty() {
         Err(Message::new("problem-name-missing"))
@@ -104,7 +105,14 @@ mod tests {
 
     fn official(text: &str, from: Option<&str>) -> Name {
         let from = from.map(|date| PartialDate::parse(date).unwrap());
-        Name { id: Uuid::nil(), kind: NameKind::Official, text: text.into(), language: "en".into(), from, to: None }
+        Name {
+            id: Uuid::nil(),
+            kind: NameKind::Official,
+            text: text.into(),
+            language: "en".into(),
+            from,
+            to: None,
+        }
     }
 
     #[test]

@@ -47,7 +47,10 @@ pub async fn join(
     let id = ids::new(&app.clock);
     store::network::insert(&mut tx, id, network.id, member.id, from.as_ref()).await?;
     let difference = serde_json::json!({ "network": [null, network.id], "from": from });
-    history::record(&mut tx, history::of_organization(app.now(), actor, "organization.join", member.id, difference));
+    history::record(
+        &mut tx,
+        history::of_organization(app.now(), actor, "organization.join", member.id, difference),
+    );
     tx.commit().await?;
     app.changed();
     Ok(id)
@@ -68,7 +71,10 @@ pub async fn leave(
         return Err(Error::NotFound);
     }
     let difference = serde_json::json!({ "network": [network, null], "to": on });
-    history::record(&mut tx, history::of_organization(app.now(), actor, "organization.leave", member.id, difference));
+    history::record(
+        &mut tx,
+        history::of_organization(app.now(), actor, "organization.leave", member.id, difference),
+    );
     tx.commit().await?;
     app.changed();
     Ok(())

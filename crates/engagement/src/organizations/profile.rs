@@ -105,11 +105,7 @@ pub async fn lines(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<V
 }
 
 /// Organizations whole, in the order of `ids`: for exports and the API.
-pub async fn whole(
-    app: &App,
-    actor: &Actor,
-    ids: &[OrganizationId],
-) -> Result<Vec<Organization>> {
+pub async fn whole(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut conn = app.db.read().await?;
     let found = store::load(&mut conn, ids).await?;
     Ok(found.into_iter().filter(|one| may_see(actor, one)).collect())

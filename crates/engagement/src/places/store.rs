@@ -20,10 +20,8 @@ pub(super) async fn find(conn: &mut Conn, ids: &[PlaceId]) -> Result<Vec<Place>>
 }
 
 pub(super) async fn of_country(conn: &mut Conn, country: &str, level: i64) -> Result<Vec<Place>> {
-    let sql = format!(
-        "SELECT {} FROM place WHERE country = $1 AND level = $2 ORDER BY name_key",
-        Place::columns("")
-    );
+    let sql =
+        format!("SELECT {} FROM place WHERE country = $1 AND level = $2 ORDER BY name_key", Place::columns(""));
     conn.all(&sql, values![country, level]).await
 }
 

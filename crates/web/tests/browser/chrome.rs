@@ -30,7 +30,11 @@ const QUIET: [&str; 9] = [
 fn program(variable: &str, usual: &str) -> PathBuf {
     let named = std::env::var_os(variable).map(PathBuf::from);
     let path = named.unwrap_or_else(|| Path::new("/usr/bin").join(usual));
-    assert!(path.exists(), "{} is not here: install Debian's packages chromium and chromium-driver, or set {variable}", path.display());
+    assert!(
+        path.exists(),
+        "{} is not here: install Debian's packages chromium and chromium-driver, or set {variable}",
+        path.display()
+    );
     path
 }
 

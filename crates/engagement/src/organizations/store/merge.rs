@@ -33,7 +33,8 @@ pub(crate) async fn take_over(
             moved.rows.push((table.to_owned(), column.to_owned(), ids));
         }
     }
-    let sql = "UPDATE source_name SET organization_id = $1 WHERE organization_id = $2 RETURNING source_id, name_key";
+    let sql =
+        "UPDATE source_name SET organization_id = $1 WHERE organization_id = $2 RETURNING source_id, name_key";
     for row in tx.rows(sql, values![survivor, other]).await? {
         moved.source_names.push((row.get(0)?, row.get(1)?));
     }
@@ -113,7 +114,8 @@ pub(crate) async fn note(
     now: Timestamp,
 ) -> Result<()> {
     let moved = serde_json::to_string(moved).map_err(Error::internal)?;
-    let sql = "INSERT INTO organization_merge (id, survivor_id, other_id, moved, merged_at) VALUES ($1, $2, $3, $4, $5)";
+    let sql =
+        "INSERT INTO organization_merge (id, survivor_id, other_id, moved, merged_at) VALUES ($1, $2, $3, $4, $5)";
     tx.execute(sql, values![id, survivor, other, moved, now]).await?;
     Ok(())
 }
@@ -137,7 +139,8 @@ pub(crate) async fn open(
     conn: &mut crate::db::Conn,
     survivor: OrganizationId,
 ) -> Result<Vec<(MergeId, OrganizationId, String, Timestamp)>> {
-    let sql = "SELECT m.id, o.id, o.name, m.merged_at FROM organization_merge m JOIN organization o ON o.id = m.other_id
+    let sql =
+        "SELECT m.id, o.id, o.name, m.merged_at FROM organization_merge m JOIN organization o ON o.id = m.other_id
                WHERE m.survivor_id = $1 AND m.undone_at IS NULL ORDER BY m.merged_at DESC LIMIT 100";
     let rows = conn.rows(sql, values![survivor]).await?;
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).collect()

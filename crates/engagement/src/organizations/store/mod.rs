@@ -4,13 +4,13 @@ pub(crate) mod merge;
 pub(crate) mod network;
 pub(crate) mod provenance;
 
-use crate::organizations::{Facts, Identifier, Name, NameKind, Organization, Status};
 use crate::access::{Confidentiality, Owner};
 use crate::collation::sort_key;
 use crate::dates::PartialDate;
 use crate::db::{Conn, FromRow, Sql, Tx, Value, insert_many};
 use crate::error::Result;
 use crate::ids::{OrganizationId, SourceId};
+use crate::organizations::{Facts, Identifier, Name, NameKind, Organization, Status};
 use crate::{row, values};
 use jiff::Timestamp;
 use matching::fold;
@@ -166,7 +166,8 @@ pub(crate) async fn load_with_terms(conn: &mut Conn, ids: &[OrganizationId]) -> 
     let sql = Sql::new(&format!("SELECT {} FROM organization", Main::columns(""))).and_in("id", ids);
     let mains = conn.all::<Main>(sql.text(), sql.values()).await?;
     let mut by_id: HashMap<_, Organization> = mains.into_iter().map(|main| (main.id, main.into())).collect();
-    let sql = Sql::new("SELECT organization_id, vocabulary, code FROM organization_term").and_in("organization_id", ids);
+    let sql =
+        Sql::new("SELECT organization_id, vocabulary, code FROM organization_term").and_in("organization_id", ids);
     for row in conn.rows(sql.text(), sql.values()).await? {
         let terms = by_id.get_mut(&row.get(0)?).and_then(|one| {
             let vocabulary: String = row.get(1).ok()?;
@@ -281,24 +282,19 @@ pub(crate) async fn insert_terms(tx: &mut Tx, facts: Vec<(OrganizationId, &Facts
 }
 
 /// Adds identifiers that are not there yet.
-pub(crate) async fn insert_identifiers(
-    tx: &mut Tx,
-    facts: Vec<(OrganizationId, &Facts)>,
-) -> Result<()> {
+pub(crate) async fn insert_identifiers(tx: &mut Tx, facts: Vec<(OrganizationId, &Facts)>) -> Result<()> {
     let rows = facts.into_iter().flat_map(|(id, facts)| {
         let identifiers = facts.identifiers.iter();
         identifiers.map(move |one| vec![id.into(), (&one.scheme).into(), (&one.number).into()])
     });
     let columns = ["organization_id", "scheme", "number"];
-    insert_many(tx, "organization_identifier", &columns, rows.collect::<Vec<_>>(), "ON CONFLICT DO NOTHING").await?;
+    insert_many(tx, "organization_identifier", &columns, rows.collect::<Vec<_>>(), "ON CONFLICT DO NOTHING")
+        .await?;
     Ok(())
 }
 
 /// Adds statuses.
-pub(crate) async fn insert_statuses(
-    tx: &mut Tx,
-    statuses: Vec<(OrganizationId, &Status)>,
-) -> Result<()> {
+pub(crate) async fn insert_statuses(tx: &mut Tx, statuses: Vec<(OrganizationId, &Status)>) -> Result<()> {
     let rows = statuses.into_iter().map(|(id, status)| {
         vec![
             id.into(),
@@ -324,8 +320,10 @@ pub(crate) async fn save_with_statuses(tx: &mut Tx, one: &Organization) -> Resul
 /// Writes the facts of an organization again, and the names that stand for them.
 pub(crate) async fn save(tx: &mut Tx, one: &Organization) -> Result<()> {
     let columns = [Main::COLUMNS, &["name_key", "sort_key", "civil_society"]].concat();
-    let set: Vec<String> = columns.iter().enumerate().map(|(at, column)| format!("{column} = ${}", at + 1)).collect();
-    tx.execute(&format!("UPDATE organization SET {} WHERE id = $1", set[1..].join(", ")), &main_values(one)).await?;
+    let set: Vec<String> =
+        columns.iter().enumerate().map(|(at, column)| format!("{column} = ${}", at + 1)).collect();
+    tx.execute(&format!("UPDATE organization SET {} WHERE id = $1", set[1..].join(", ")), &main_values(one))
+        .await?;
     for table in ["organization_name", "organization_term", "organization_identifier"] {
         tx.execute(&format!("DELETE FROM {table} WHERE organization_id = $1"), values![one.id]).await?;
     }

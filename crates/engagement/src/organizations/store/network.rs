@@ -35,7 +35,8 @@ pub(crate) async fn end(
     member: OrganizationId,
     on: &PartialDate,
 ) -> Result<bool> {
-    let sql = "UPDATE network_membership SET to_date = $3 WHERE network_id = $1 AND member_id = $2 AND to_date IS NULL";
+    let sql =
+        "UPDATE network_membership SET to_date = $3 WHERE network_id = $1 AND member_id = $2 AND to_date IS NULL";
     Ok(tx.execute(sql, values![network, member, on.clone()]).await? > 0)
 }
 
@@ -66,11 +67,13 @@ pub(crate) async fn names_of_many(
     actor: &Actor,
     ids: &[OrganizationId],
 ) -> Result<Vec<(OrganizationId, String)>> {
-    let sql = Sql::new("SELECT m.member_id, o.name FROM network_membership m JOIN organization o ON o.id = m.network_id")
-        .filter("m.to_date IS NULL AND o.merged_into IS NULL", &[])
-        .and_pairs(("o.owner_kind", "o.confidentiality"), &actor.sees())
-        .and_in("m.member_id", ids)
-        .push(" ORDER BY o.sort_key, o.id", &[]);
+    let sql = Sql::new(
+        "SELECT m.member_id, o.name FROM network_membership m JOIN organization o ON o.id = m.network_id",
+    )
+    .filter("m.to_date IS NULL AND o.merged_into IS NULL", &[])
+    .and_pairs(("o.owner_kind", "o.confidentiality"), &actor.sees())
+    .and_in("m.member_id", ids)
+    .push(" ORDER BY o.sort_key, o.id", &[]);
     let rows = conn.rows(sql.text(), sql.values()).await?;
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }

@@ -39,7 +39,8 @@ pub(crate) async fn sources_of(
     conn: &mut Conn,
     ids: &[OrganizationId],
 ) -> Result<Vec<(OrganizationId, SourceId)>> {
-    let sql = Sql::new("SELECT DISTINCT organization_id, source_id FROM organization_fact").and_in("organization_id", ids);
+    let sql = Sql::new("SELECT DISTINCT organization_id, source_id FROM organization_fact")
+        .and_in("organization_id", ids);
     let rows = conn.rows(sql.text(), sql.values()).await?;
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
