@@ -75,7 +75,7 @@ import-would = { $rows ->
    *[other] { $organizations } organizations
 }. Nothing has changed yet.
 import-would-hint = Rows that cannot be used are left out and listed in the report. Importing the same file again changes nothing.
-import-on-record = organizations already on record
+import-on-record = organizations recognized
 import-new = new organizations
 import-to-ask = organizations to ask a person about
 import-to-add = activities to add

@@ -8,6 +8,7 @@ use crate::form::Form;
 use crate::language::{Language, Text};
 use crate::page::{Page, Show};
 use askama::Template;
+use engagement::activities;
 use engagement::ids::MatchQuestionId;
 use engagement::questions::{self, MatchAnswer};
 
@@ -26,6 +27,7 @@ struct Match<'a> {
 /// `GET /queue/organizations/{id}`
 pub(crate) async fn show(by: By, At(id): At<MatchQuestionId>) -> Result {
     let (question, candidate) = questions::match_question(&by.app, &by.actor, id).await?;
+    let reach = activities::reach(&by.app, &by.actor, &[candidate.id]).await?.pop().unwrap_or_default();
     let (left, _) = questions::count(&by.app, &by.actor).await?;
     let l = by.l;
     let reasons = question.reasons.iter().filter_map(|(name, arguments)| reasons::said(name, arguments, l));
@@ -35,7 +37,7 @@ pub(crate) async fn show(by: By, At(id): At<MatchQuestionId>) -> Result {
         left,
         reasons: reasons.collect(),
         waiting: question.waiting,
-        sides: [on_record(&candidate, l), in_file(&question, l)],
+        sides: [on_record(&candidate, reach.countries, l), in_file(&question, l)],
         id,
     }
     .show()

@@ -5,6 +5,7 @@ use engagement::access::Owner;
 use engagement::organizations::{NameKind, Organization};
 use engagement::questions::MatchQuestion;
 use engagement::vocabulary::{self, Vocabulary};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One of the two.
 pub(super) struct Side {
@@ -24,10 +25,11 @@ fn given(text: String) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-/// The record that is in the register.
-pub(super) fn on_record(one: &Organization, l: Language) -> Side {
+/// The record that is in the register; `works_in` are the countries of its activities.
+pub(super) fn on_record(one: &Organization, works_in: BTreeMap<String, usize>, l: Language) -> Side {
     let (all, facts) = (vocabulary::all(), &one.facts);
     let names = one.names.iter().filter(|name| name.kind != NameKind::Official).map(|name| name.text.as_str());
+    let countries: BTreeSet<String> = facts.countries.iter().cloned().chain(works_in.into_keys()).collect();
     let civil = matches!(one.owner, Owner::Organization(_));
     let country = facts.country.as_ref().map(|code| all.country.label(code, l.code()).to_owned());
     Side {
@@ -39,7 +41,7 @@ pub(super) fn on_record(one: &Organization, l: Language) -> Side {
             (l.say("queue-also"), given(names.collect::<Vec<_>>().join(", "))),
             (l.say("queue-kind"), given(labels(&all.kind, facts.kinds.iter(), l))),
             (l.say("queue-seat"), country),
-            (l.say("queue-works-in"), given(labels(&all.country, facts.countries.iter(), l))),
+            (l.say("queue-works-in"), given(labels(&all.country, countries.iter(), l))),
             (l.say("queue-website"), facts.website.clone()),
             (l.say("queue-activities"), Some(l.number(one.activities))),
         ],
