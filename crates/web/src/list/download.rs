@@ -65,8 +65,9 @@ pub(crate) fn download<T: Send + 'static>(
             let _ = bytes_out.blocking_send(Err(io::Error::other("the list could not be read to its end")));
         }
     });
-    let body =
-        Body::from_stream(unfold(bytes_in, |mut bytes| async { bytes.recv().await.map(|some| (some, bytes)) }));
+    let body = Body::from_stream(
+        unfold(bytes_in, |mut bytes| async { bytes.recv().await.map(|some| (some, bytes)) }).fuse(),
+    );
     let (kind, text) = ending.kind();
     let name = format!("attachment; filename=\"{name}.{text}\"");
     ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], body).into_response()
