@@ -27,7 +27,7 @@ impl Report {
         let mark = self.mark(load.others);
         let failed = if load.failed == 0 { String::new() } else { format!(", {} failed", load.failed) };
         let rate = aim.a_second.map_or(String::new(), |aim| format!("{}/s", thousands(aim)));
-        let half = aim.p50.map_or(String::new(), |aim| milliseconds(aim));
+        let half = aim.p50.map_or(String::new(), milliseconds);
         let wanted = [half, rate].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
         let reached =
             aim.a_second.is_none_or(|aim| load.a_second >= aim) && aim.p50.is_none_or(|aim| load.p50 <= aim);

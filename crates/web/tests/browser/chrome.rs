@@ -12,8 +12,11 @@ use thirtyfour::prelude::*;
 pub struct Chrome {
     pub driver: WebDriver,
     pub downloads: tempfile::TempDir,
-    process: Child,
+    _process: Process,
 }
+
+/// The driver's process, which ends with the test.
+struct Process(Child);
 
 const QUIET: [&str; 9] = [
     "--headless=new",
@@ -42,12 +45,12 @@ impl Chrome {
     /// Starts a browser, with JavaScript or without.
     pub async fn start(javascript: bool) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let process = Command::new(program("PARVIS_TEST_CHROMEDRIVER", "chromedriver"))
+        let start = Command::new(program("PARVIS_TEST_CHROMEDRIVER", "chromedriver"))
             .arg(format!("--port={port}"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+            .spawn();
+        let process = Process(start.unwrap());
         let downloads = tempfile::tempdir().unwrap();
         let mut wanted = DesiredCapabilities::chrome();
         wanted.set_binary(program("PARVIS_TEST_CHROMIUM", "chromium").to_str().unwrap()).unwrap();
@@ -64,7 +67,7 @@ impl Chrome {
         let address = format!("http://127.0.0.1:{port}");
         for _ in 0..100 {
             if let Ok(driver) = WebDriver::new(&address, wanted.clone()).await {
-                return Self { driver, downloads, process };
+                return Self { driver, downloads, _process: process };
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
@@ -109,17 +112,15 @@ impl Chrome {
         found.convert().unwrap()
     }
 
-    pub async fn stop(mut self) {
+    pub async fn stop(self) {
         let _ = self.driver.clone().quit().await;
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 
-impl Drop for Chrome {
+impl Drop for Process {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

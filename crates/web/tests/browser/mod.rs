@@ -42,13 +42,22 @@ async fn journey(javascript: bool) {
     let (site, _) = register().await;
     let base = serve(&site).await;
     let chrome = Chrome::start(javascript).await;
+    search(&chrome, &base, javascript).await;
+    filter(&chrome, &base, javascript).await;
+    download(&chrome).await;
+    open(&chrome).await;
+    chrome.stop().await;
+}
+
+async fn search(chrome: &Chrome, base: &str, javascript: bool) {
     chrome.driver.goto(format!("{base}/organizations")).await.unwrap();
     chrome.until("3 organizations").await;
-
-    type_and_search(&chrome, "medecins sans frontiere", javascript).await;
+    type_and_search(chrome, "medecins sans frontiere", javascript).await;
     chrome.until("1 organization").await;
     chrome.until("Médecins Sans Frontières").await;
+}
 
+async fn filter(chrome: &Chrome, base: &str, javascript: bool) {
     chrome.driver.goto(format!("{base}/organizations?q=river")).await.unwrap();
     chrome.until("2 organizations").await;
     chrome.driver.find(By::Css("label[for=kind-academic_institution]")).await.unwrap().click().await.unwrap();
@@ -58,16 +67,19 @@ async fn journey(javascript: bool) {
     chrome.until("1 organization").await;
     let address = chrome.driver.current_url().await.unwrap();
     assert!(address.as_str().contains("kind=academic_institution"), "the filter stands in the address: {address}");
+}
 
+async fn download(chrome: &Chrome) {
     chrome.driver.find(By::Css(".downloads a[href*='.csv']")).await.unwrap().click().await.unwrap();
     let list = chrome.downloaded("organizations.csv").await;
     assert!(list.contains("University of the River") && !list.contains("River Keepers"), "{list}");
+}
 
+async fn open(chrome: &Chrome) {
     chrome.driver.find(By::LinkText("University of the River")).await.unwrap().click().await.unwrap();
     chrome.until("Names through time").await;
     let title = chrome.driver.find(By::Tag("h1")).await.unwrap().text().await.unwrap();
     assert!(title.contains("University of the River"), "{title}");
-    chrome.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

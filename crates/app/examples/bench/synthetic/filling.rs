@@ -242,7 +242,7 @@ impl<'a> Batch<'a> {
         };
         add("kind", made.kind);
         if chance.is(20) {
-            add("kind", *chance.pick(&codes.kinds));
+            add("kind", chance.pick::<&str>(&codes.kinds));
         }
         for (vocabulary, list, most) in [
             ("country", &codes.countries, 4),
@@ -251,7 +251,7 @@ impl<'a> Batch<'a> {
             ("language", &codes.languages, 2),
         ] {
             for _ in 0..1 + chance.low(most) {
-                add(vocabulary, *chance.pick_low(list));
+                add(vocabulary, chance.pick_low::<&str>(list));
             }
         }
     }
