@@ -70,18 +70,18 @@ impl Index {
     }
 
     /// Takes changes over, together with the position in the history up to which they go: after a crash both are
-    /// there or neither. When it returns they are found. A position without changes is not worth a commit: after a
-    /// crash it may be passed again.
+    /// there or neither. When it returns they are found. A position without changes is not worth a commit, as after a
+    /// crash it may be passed again; but the first one is, since at position 0 everything would be filled anew.
     ///
     /// # Errors
     /// When the folder cannot be written; then nothing has changed.
     pub fn apply(&self, changes: Vec<Change>, position: u64) -> Result<()> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        if changes.is_empty() {
+        let before = self.view();
+        if changes.is_empty() && before.position > 0 {
             self.position.store(position, Ordering::Release);
             return Ok(());
         }
-        let before = self.view();
         match writer.write(&before, changes, position) {
             Ok(view) => self.publish(view),
             Err(error) => {

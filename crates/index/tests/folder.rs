@@ -46,6 +46,17 @@ fn documents_and_position_are_there_again() {
 }
 
 #[test]
+fn an_index_that_was_filled_in_whole_batches_is_not_filled_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = Index::open(folder.path()).unwrap();
+    index.apply(round(1), 0).unwrap();
+    index.apply(Vec::new(), 42).unwrap();
+    drop(index);
+    let index = Index::open(folder.path()).unwrap();
+    assert_eq!((index.position(), index.len()), (42, 50));
+}
+
+#[test]
 fn an_index_can_be_cleared_and_filled_again() {
     let folder = tempfile::tempdir().unwrap();
     let index = Index::open(folder.path()).unwrap();
