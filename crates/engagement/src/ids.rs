@@ -114,8 +114,16 @@ ids! {
     MatchQuestionId,
     /// A question what a word of a file means.
     TermQuestionId,
+    /// An office of the institution.
+    OfficeId,
     /// An account.
     AccountId,
+    /// A role that an account holds somewhere.
+    MembershipId,
+    /// A claim of a person to speak for an organization.
+    ClaimId,
+    /// A change that was proposed to whoever owns a record.
+    ProposalId,
     /// A merge of two organizations.
     MergeId,
     /// A job.

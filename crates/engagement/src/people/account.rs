@@ -1,6 +1,5 @@
 //! What an account, a sign-in link and a session are, and their rules.
 
-use crate::access::{Actor, Person, Role};
 use crate::error::{Error, Result};
 use crate::ids::AccountId;
 use crate::message::Message;
@@ -26,10 +25,16 @@ pub struct Account {
     pub id: AccountId,
     /// The address that it is known by.
     pub email: String,
-    /// What the institution lets it do.
-    pub role: Role,
+    /// What its owner is called; empty until they say.
+    pub name: String,
+    /// The language of its owner, once they have chosen one.
+    pub language: Option<String>,
     /// When it was added.
     pub created_at: Timestamp,
+    /// When its owner showed that mail to the address reaches them.
+    pub confirmed_at: Option<Timestamp>,
+    /// When it was last used, within a day.
+    pub seen_at: Option<Timestamp>,
     /// Whether it can be signed in to.
     pub standing: Standing,
 }
@@ -63,6 +68,61 @@ pub struct Session {
     pub seen_at: Timestamp,
     /// When it ends at the latest.
     pub expires_at: Timestamp,
+    /// What browser it was, in its own words made short.
+    pub device: String,
+}
+
+/// What a link that travels by mail is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To sign in without a password.
+    SignIn,
+    /// To show that mail to the address of a new account arrives.
+    Confirm,
+    /// To choose a new password.
+    Reset,
+}
+
+impl Purpose {
+    /// As stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Purpose::SignIn => "sign-in",
+            Purpose::Confirm => "confirm",
+            Purpose::Reset => "reset",
+        }
+    }
+
+    /// How long a link can be used: a day, since it may travel by mail; an hour where it gives a new password.
+    #[must_use]
+    pub fn lasts(self) -> SignedDuration {
+        match self {
+            Purpose::SignIn | Purpose::Confirm => LINK_LASTS,
+            Purpose::Reset => SignedDuration::from_hours(1),
+        }
+    }
+}
+
+/// A session that is to begin.
+#[derive(Debug, Clone)]
+pub(crate) struct Begun {
+    pub(crate) account: AccountId,
+    /// Whether it waits for a second factor.
+    pub(crate) half: bool,
+    pub(crate) device: String,
+    pub(crate) expires_at: Timestamp,
+}
+
+/// A session as a request brings it.
+#[derive(Debug, Clone)]
+pub(crate) struct Visit {
+    pub(crate) account: AccountId,
+    pub(crate) email: String,
+    pub(crate) language: Option<String>,
+    pub(crate) seen_at: Timestamp,
+    pub(crate) proved_at: Option<Timestamp>,
+    pub(crate) half: bool,
 }
 
 /// An e-mail address whose form is right.
@@ -70,22 +130,16 @@ pub struct Session {
 pub struct Email(String);
 
 impl Account {
-    /// Another role for an open account; none when it has that role already.
-    pub fn give_role(self, role: Role) -> Result<Option<Self>> {
-        self.must_be_open()?;
-        Ok((self.role != role).then_some(Self { role, ..self }))
-    }
-
     /// Closes the account: nobody signs in to it any more.
     pub fn close(self, now: Timestamp) -> Result<Self> {
         self.must_be_open()?;
         Ok(Self { standing: Standing::Closed(now), ..self })
     }
 
-    /// Opens a closed account again, with the role that it is given now.
+    /// Opens a closed account again.
     #[must_use]
-    pub fn reopen(self, role: Role) -> Self {
-        Self { role, standing: Standing::Open, ..self }
+    pub fn reopen(self) -> Self {
+        Self { standing: Standing::Open, ..self }
     }
 
     /// Whether it can be signed in to.
@@ -97,12 +151,6 @@ impl Account {
     /// The account must be open, else a conflict that says so.
     pub fn must_be_open(&self) -> Result<()> {
         if self.is_open() { Ok(()) } else { Err(Error::Conflict(Message::new("conflict-account-closed"))) }
-    }
-
-    /// Whoever is signed in to it.
-    #[must_use]
-    pub fn actor(&self) -> Actor {
-        Actor::Person(Person { account: self.id, email: self.email.clone(), role: self.role })
     }
 }
 
@@ -169,14 +217,16 @@ mod tests {
         let open = Account {
             id: AccountId(uuid::Uuid::nil()),
             email: "awa@example.org".to_owned(),
-            role: Role::Officer,
+            name: String::new(),
+            language: None,
             created_at: now,
+            confirmed_at: None,
+            seen_at: None,
             standing: Standing::Open,
         };
-        assert_eq!(open.clone().give_role(Role::Officer).unwrap(), None);
         let closed = open.close(now).unwrap();
         assert!(matches!(closed.clone().close(now), Err(Error::Conflict(_))));
-        assert!(closed.clone().give_role(Role::Secretariat).is_err());
-        assert_eq!(closed.reopen(Role::Secretariat).role, Role::Secretariat);
+        assert!(closed.must_be_open().is_err());
+        assert!(closed.reopen().is_open());
     }
 }

@@ -1,18 +1,25 @@
-//! People who sign in: accounts, single-use sign-in links, sessions.
+//! People who sign in: accounts, the roles that they hold and where, single-use links, sessions.
 //!
 //! A session lasts 30 days at most and a week unused. Secrets are told once and kept as hashes; the history refers to
 //! the account and never repeats an address.
 
 mod account;
+mod memberships;
+mod sessions;
 mod store;
 
+pub(crate) use account::Visit;
 pub use account::{
-    Account, Email, LINK_LASTS, Link, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Standing,
+    Account, Email, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Standing,
 };
+pub(crate) use memberships::{begin_membership, end_membership};
+pub use memberships::{Colleague, colleagues, end, give, held_by, holders, leave};
+pub use sessions::{SignedIn, revoke, revoke_others, sessions, sign_in, sign_out, who};
+pub(crate) use sessions::{begin_session, complete_session, prove_session, visit};
 
-use crate::access::{Act, Actor, Role};
+use crate::access::{Act, Actor, Membership, Of, Person};
 use crate::app::App;
-use crate::db::Tx;
+use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::history;
 use crate::ids::{self, AccountId};
@@ -23,73 +30,98 @@ use std::collections::HashMap;
 /// What became of adding an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Added {
-    /// The account, with the role that it has.
+    /// The account.
     pub account: Account,
     /// The link by which its owner signs in.
     pub link: Link,
-    /// Whether there was no account with this address before. An open one keeps its role; only its link is new.
+    /// Whether there was no account with this address before. An open one keeps its roles; only its link is new.
     pub new: bool,
 }
 
-/// Someone who has just signed in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignedIn {
-    /// The secret for the cookie.
-    pub token: String,
-    /// When the session ends at the latest.
-    pub expires_at: jiff::Timestamp,
-    /// Who it is.
-    pub actor: Actor,
-}
-
-/// Adds an account and makes its first sign-in link. An address that has an account already is given a new link; a
-/// closed account is opened again.
-pub async fn add(app: &App, actor: &Actor, email: &str, role: Role) -> Result<Added> {
-    actor.must(Act::ManagePeople)?;
+/// Adds an account with a role and makes its first sign-in link. An address that has an account already is given a new
+/// link; a closed account is opened again, with this role.
+pub async fn add(app: &App, actor: &Actor, email: &str, membership: &Membership) -> Result<Added> {
+    memberships::must_give(actor, membership)?;
     let email = Email::check(email)?;
     let mut tx = app.db.write().await?;
-    let (account, new) = find_or_insert(app, actor, &mut tx, &email, role).await?;
-    let account = if account.is_open() { account } else { reopen(app, actor, &mut tx, account, role).await? };
-    let link = issue(app, actor, &mut tx, account.id).await?;
+    let (account, new) = find_or_insert(app, actor, &mut tx, &email).await?;
+    must_be_linkable(actor, &mut tx, account.id).await?;
+    let reopened = !account.is_open();
+    let account = if reopened { reopen(app, actor, &mut tx, account).await? } else { account };
+    if new || reopened {
+        begin_membership(app, actor, &mut tx, account.id, membership).await?;
+    }
+    let link = issue(app, actor, &mut tx, account.id, Purpose::SignIn).await?;
     tx.commit().await?;
     Ok(Added { account, link, new })
 }
 
-async fn find_or_insert(
+/// Independence: whoever makes accounts does not get a way into one that acts for an organization. Its links are only
+/// mailed to its owner.
+async fn must_be_linkable(actor: &Actor, tx: &mut Tx, account: AccountId) -> Result<()> {
+    let held = store::memberships(tx, account).await?;
+    let acts_for_others = held.iter().any(|one| matches!(one.of, Of::Organization(_)));
+    if acts_for_others && actor.account().is_some() { Err(Error::Forbidden) } else { Ok(()) }
+}
+
+/// The account with an address, or a new one without any role.
+pub(crate) async fn find_or_insert(
     app: &App,
     actor: &Actor,
     tx: &mut Tx,
     email: &Email,
-    role: Role,
 ) -> Result<(Account, bool)> {
     let account = Account {
         id: AccountId::new(&app.clock),
         email: email.as_str().to_owned(),
-        role,
+        name: String::new(),
+        language: None,
         created_at: app.now(),
+        confirmed_at: None,
+        seen_at: None,
         standing: Standing::Open,
     };
     if store::insert(tx, &account, &email.key()).await? {
-        tell(app, actor, tx, "account.add", account.id, json!({ "role": role.as_str() }));
+        tell(app, actor, tx, "account.add", account.id, json!({}));
         return Ok((account, true));
     }
     let known = store::find_by_email(tx, &email.key()).await?;
     known.map(|known| (known, false)).ok_or(Error::NotFound)
 }
 
-async fn reopen(app: &App, actor: &Actor, tx: &mut Tx, account: Account, role: Role) -> Result<Account> {
-    let account = account.reopen(role);
+async fn reopen(app: &App, actor: &Actor, tx: &mut Tx, account: Account) -> Result<Account> {
+    let account = account.reopen();
     store::save(tx, &account).await?;
-    tell(app, actor, tx, "account.reopen", account.id, json!({ "role": role.as_str() }));
+    tell(app, actor, tx, "account.reopen", account.id, json!({}));
     Ok(account)
 }
 
-async fn issue(app: &App, actor: &Actor, tx: &mut Tx, account: AccountId) -> Result<Link> {
+/// Makes a link for a purpose; earlier ones for it that were not used are void.
+pub(crate) async fn issue(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    account: AccountId,
+    purpose: Purpose,
+) -> Result<Link> {
     let (token, hash) = ids::secret()?;
-    let expires_at = app.now() + LINK_LASTS;
-    store::insert_link(tx, hash, account, app.now(), expires_at).await?;
-    tell(app, actor, tx, "account.link", account, json!({}));
+    let expires_at = app.now() + purpose.lasts();
+    store::insert_link(tx, hash, account, purpose, app.now(), expires_at).await?;
+    tell(app, actor, tx, "account.link", account, json!({ "for": purpose.as_str() }));
     Ok(Link { token, expires_at })
+}
+
+/// Uses a link up; whose it was, while the account is open.
+pub(crate) async fn redeem(app: &App, tx: &mut Tx, token: &str, purpose: Purpose) -> Result<Account> {
+    let unusable = || Error::invalid("link", Message::new("problem-link"));
+    let id = store::use_link(tx, ids::hash(token), purpose, app.now()).await?.ok_or_else(unusable)?;
+    store::find_to_change(tx, id).await?.filter(Account::is_open).ok_or_else(unusable)
+}
+
+/// Whether a link can still be used for its purpose.
+pub async fn is_usable(app: &App, token: &str, purpose: Purpose) -> Result<bool> {
+    let found = store::whose_link(&mut app.db.read().await?, ids::hash(token), purpose, app.now()).await?;
+    Ok(found.is_some())
 }
 
 /// Makes a new sign-in link for an open account. Earlier ones that were not used are void.
@@ -98,25 +130,13 @@ pub async fn new_link(app: &App, actor: &Actor, id: AccountId) -> Result<Link> {
     let mut tx = app.db.write().await?;
     let account = store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?;
     account.must_be_open()?;
-    let link = issue(app, actor, &mut tx, id).await?;
+    must_be_linkable(actor, &mut tx, id).await?;
+    let link = issue(app, actor, &mut tx, id, Purpose::SignIn).await?;
     tx.commit().await?;
     Ok(link)
 }
 
-/// Gives an open account another role; it takes effect at the next request.
-pub async fn give_role(app: &App, actor: &Actor, id: AccountId, role: Role) -> Result<()> {
-    actor.must(Act::ManagePeople)?;
-    let mut tx = app.db.write().await?;
-    let account = store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    let before = account.role;
-    let Some(account) = account.give_role(role)? else { return Ok(()) };
-    store::save(&mut tx, &account).await?;
-    let difference = json!({ "role": { "before": before.as_str(), "after": role.as_str() } });
-    tell(app, actor, &mut tx, "account.role", id, difference);
-    tx.commit().await
-}
-
-/// Closes an account: its sessions end and its links are void.
+/// Closes an account: its roles and sessions end and its links are void.
 pub async fn close(app: &App, actor: &Actor, id: AccountId) -> Result<Account> {
     actor.must(Act::ManagePeople)?;
     let mut tx = app.db.write().await?;
@@ -124,8 +144,10 @@ pub async fn close(app: &App, actor: &Actor, id: AccountId) -> Result<Account> {
     let account = account.close(app.now())?;
     store::save(&mut tx, &account).await?;
     store::void_links(&mut tx, id).await?;
-    let ended = store::end_sessions(&mut tx, id).await?;
-    tell(app, actor, &mut tx, "account.close", id, json!({ "sessions_ended": ended }));
+    let roles_ended = store::end_all(&mut tx, id, app.now()).await?;
+    let ended = store::end_sessions(&mut tx, id, None).await?;
+    let difference = json!({ "sessions_ended": ended, "roles_ended": roles_ended });
+    tell(app, actor, &mut tx, "account.close", id, difference);
     tx.commit().await?;
     Ok(account)
 }
@@ -134,6 +156,43 @@ pub async fn close(app: &App, actor: &Actor, id: AccountId) -> Result<Account> {
 pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Account>> {
     actor.must(Act::ManagePeople)?;
     store::list(&mut app.db.read().await?).await
+}
+
+/// One's own account.
+pub async fn own(app: &App, actor: &Actor) -> Result<Account> {
+    let id = actor.account().ok_or(Error::Forbidden)?;
+    store::find(&mut app.db.read().await?, id).await?.ok_or(Error::NotFound)
+}
+
+/// Says what one is called and in which language one reads.
+pub async fn describe(app: &App, actor: &Actor, name: &str, language: Option<&str>) -> Result<()> {
+    let id = actor.account().ok_or(Error::Forbidden)?;
+    actor.must(Act::KeepAccount(id))?;
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.chars().count() > 200 {
+        let message = Message::new("problem-too-long").with("letters", name.chars().count()).with("most", 200);
+        return Err(Error::invalid("person_name", message));
+    }
+    let mut tx = app.db.write().await?;
+    let account = store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    store::save(&mut tx, &Account { name, language: language.map(str::to_owned), ..account }).await?;
+    tell(app, actor, &mut tx, "account.describe", id, json!({}));
+    tx.commit().await
+}
+
+/// The address of an account is its owner's: mail to it has arrived.
+pub(crate) async fn confirm(app: &App, tx: &mut Tx, account: Account) -> Result<Account> {
+    if account.confirmed_at.is_some() {
+        return Ok(account);
+    }
+    let account = Account { confirmed_at: Some(app.now()), ..account };
+    store::save(tx, &account).await?;
+    Ok(account)
+}
+
+/// The open account with an address.
+pub(crate) async fn by_email(conn: &mut Conn, email: &Email) -> Result<Option<Account>> {
+    Ok(store::find_by_email(conn, &email.key()).await?.filter(Account::is_open))
 }
 
 /// The addresses of these accounts, for those who may know who did what; none for others.
@@ -149,71 +208,24 @@ pub async fn addresses(app: &App, actor: &Actor, ids: &[AccountId]) -> Result<Ha
 /// Whoever has the open account with this address: for `--actor EMAIL`, which only the operator can give.
 pub async fn acting_as(app: &App, email: &str) -> Result<Actor> {
     let email = Email::check(email)?;
-    let account = store::find_by_email(&mut app.db.read().await?, &email.key()).await?;
-    let open = account.filter(Account::is_open).map(|account| account.actor());
-    open.ok_or_else(|| Error::invalid("actor", Message::new("problem-no-account").with("email", email.as_str())))
+    let mut conn = app.db.read().await?;
+    let missing = || Error::invalid("actor", Message::new("problem-no-account").with("email", email.as_str()));
+    let account = by_email(&mut conn, &email).await?.ok_or_else(missing)?;
+    person(&mut conn, account.id, account.email).await
 }
 
 /// Whoever has this account, while it is open: for what they asked to be done later.
 pub async fn acting(app: &App, id: AccountId) -> Result<Actor> {
-    let account = store::find(&mut app.db.read().await?, id).await?;
-    account.filter(Account::is_open).map(|account| account.actor()).ok_or(Error::Forbidden)
+    let mut conn = app.db.read().await?;
+    let account = store::find(&mut conn, id).await?.filter(Account::is_open).ok_or(Error::Forbidden)?;
+    person(&mut conn, account.id, account.email).await
 }
 
-/// Signs in by a link, once: whoever comes second with the same link is told that it cannot be used.
-pub async fn sign_in(app: &App, link: &str) -> Result<SignedIn> {
-    let mut tx = app.db.write().await?;
-    let unusable = || Error::invalid("link", Message::new("problem-link"));
-    let id = store::use_link(&mut tx, ids::hash(link), app.now()).await?.ok_or_else(unusable)?;
-    let account = store::find(&mut tx, id).await?.filter(Account::is_open).ok_or_else(unusable)?;
-    let (token, hash) = ids::secret()?;
-    let expires_at = app.now() + SESSION_LASTS;
-    store::insert_session(&mut tx, hash, id, app.now(), expires_at).await?;
-    let actor = account.actor();
-    tell(app, &actor, &mut tx, "session.begin", id, json!({}));
-    tx.commit().await?;
-    Ok(SignedIn { token, expires_at, actor })
-}
-
-/// Who comes with this session: a visitor when it is unknown or has ended. One statement, and once in five minutes
-/// another that notes the use, without an entry in the history.
-pub async fn who(app: &App, session: &str) -> Result<Actor> {
-    let (now, hash) = (app.now(), ids::hash(session));
-    let found = store::who(&mut app.db.read().await?, &hash, now, now - SESSION_IDLES).await?;
-    let Some((actor, seen_at)) = found else { return Ok(Actor::Visitor) };
-    if now.duration_since(seen_at) >= SEEN_WITHIN {
-        let mut tx = app.db.write().await?;
-        store::saw(&mut tx, &hash, now).await?;
-        tx.commit().await?;
-    }
-    Ok(actor)
-}
-
-/// Ends the session; one that has ended already is no error.
-pub async fn sign_out(app: &App, actor: &Actor, session: &str) -> Result<()> {
-    let mut tx = app.db.write().await?;
-    if let Some(account) = store::end_session(&mut tx, &ids::hash(session)).await? {
-        tell(app, actor, &mut tx, "session.end", account, json!({}));
-    }
-    tx.commit().await
-}
-
-/// The sessions of an account, newest first: its own, or anyone's for who manages people.
-pub async fn sessions(app: &App, actor: &Actor, account: AccountId) -> Result<Vec<Session>> {
-    actor.must(Act::KeepSessions(account))?;
-    store::sessions(&mut app.db.read().await?, account, app.now(), app.now() - SESSION_IDLES).await
-}
-
-/// Ends one session of an account, by the id under which [`sessions`] lists it.
-pub async fn revoke(app: &App, actor: &Actor, account: AccountId, session: &str) -> Result<()> {
-    actor.must(Act::KeepSessions(account))?;
-    let mut tx = app.db.write().await?;
-    let hash = ids::unhex(session).ok_or(Error::NotFound)?;
-    let owner = store::end_session(&mut tx, &hash).await?;
-    // Another's session is rolled back with the transaction.
-    owner.filter(|owner| *owner == account).ok_or(Error::NotFound)?;
-    tell(app, actor, &mut tx, "session.end", account, json!({}));
-    tx.commit().await
+/// Someone with all that permissions need to know of them.
+pub(crate) async fn person(conn: &mut Conn, account: AccountId, email: String) -> Result<Actor> {
+    let memberships = store::memberships(conn, account).await?;
+    let reach = Vec::new();
+    Ok(Actor::Person(Box::new(Person { account, email, memberships, reach })))
 }
 
 /// Removes the links and sessions that can no longer be used; how many. A recurring job.
@@ -225,7 +237,7 @@ pub async fn clear(app: &App, actor: &Actor) -> Result<u64> {
     Ok(cleared)
 }
 
-fn tell(
+pub(crate) fn tell(
     app: &App,
     actor: &Actor,
     tx: &mut Tx,
