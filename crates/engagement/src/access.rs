@@ -156,6 +156,8 @@ pub enum Act {
     ManagePeople,
     /// See and end the sessions of an account.
     KeepSessions(AccountId),
+    /// See what mail was sent, and note what came back.
+    ReadMail,
     /// Copy, restore and check the register.
     Operate,
 }
@@ -204,7 +206,7 @@ impl Actor {
             // Independence: what an organization owns, no account of the institution changes.
             Act::ReviseOrganization(owner) => staff && of_institution(owner),
             Act::MergeOrganizations(one, other) => headquarters && of_institution(one) && of_institution(other),
-            Act::ManagePeople => machine || self.role() == Some(Role::Administrator),
+            Act::ManagePeople | Act::ReadMail => machine || self.role() == Some(Role::Administrator),
             Act::KeepSessions(account) => self.account() == Some(account) || self.may(Act::ManagePeople),
             Act::Operate => machine,
         }

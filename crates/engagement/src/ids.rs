@@ -120,4 +120,6 @@ ids! {
     MergeId,
     /// A job.
     JobId,
+    /// A mail of the outbox.
+    MailId,
 }

@@ -17,6 +17,7 @@ pub mod presence;
 pub mod app;
 pub mod followers;
 pub mod jobs;
+pub mod outbox;
 pub mod people;
 pub mod organizations;
 pub mod sources;
