@@ -26,7 +26,7 @@ ALTER TABLE account DROP COLUMN role;
 
 -- Links that travel by mail: to sign in, to confirm an address, to choose a new password.
 ALTER TABLE sign_in_link RENAME TO link;
-ALTER TABLE link ADD COLUMN purpose TEXT NOT NULL DEFAULT 'sign-in';
+ALTER TABLE link ADD COLUMN purpose TEXT NOT NULL DEFAULT 'handed';
 CREATE INDEX link_account ON link (account_id);
 
 CREATE TABLE password (

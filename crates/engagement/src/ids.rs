@@ -128,4 +128,6 @@ ids! {
     MergeId,
     /// A job.
     JobId,
+    /// A mail of the outbox.
+    MailId,
 }

@@ -1,5 +1,9 @@
 //! What an operator may set: a TOML file, then the environment; unknown keys are refused.
 
+mod mail;
+
+pub use mail::{Encryption, Mail, Server, SmtpUrl};
+
 use crate::error::{Error, Result};
 use crate::message::Message;
 use serde::{Deserialize, Serialize};
@@ -21,6 +25,11 @@ pub struct Settings {
     pub institution: Institution,
     /// What may come in.
     pub limits: Limits,
+    /// How mail goes out.
+    pub mail: Mail,
+    /// Whether this is the demonstration, whose accounts anyone on this machine may try. Not to be set in a file.
+    #[serde(skip)]
+    pub demonstration: bool,
 }
 
 /// How logs are written.
@@ -64,6 +73,8 @@ impl Default for Settings {
             logs: Logs::Text,
             institution: Institution::default(),
             limits: Limits::default(),
+            mail: Mail::default(),
+            demonstration: false,
         }
     }
 }
@@ -97,6 +108,20 @@ impl Settings {
         Ok(settings)
     }
 
+    /// The settings with what the environment says instead: `PARVIS_MAIL_SMTP`, `PARVIS_MAIL_FROM` and
+    /// `PARVIS_MAIL_REPLY_TO`, so that a password need not stand in a file.
+    pub fn with_environment(mut self, variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let said = self.mail.take(variable);
+        let wrong = |why: String| {
+            let message = Message::new("problem-settings").with("file", said.join(", ")).with("why", why);
+            Error::invalid("settings", message)
+        };
+        if !said.is_empty() {
+            self.check().map_err(wrong)?;
+        }
+        Ok(self)
+    }
+
     /// What is wrong with the values, if anything.
     pub fn check(&self) -> Result<(), String> {
         if jiff::tz::TimeZone::get(&self.time_zone).is_err() {
@@ -105,7 +130,18 @@ impl Settings {
         if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
             return Err(format!("public_url: \"{}\" must begin with http:// or https://", self.public_url));
         }
-        Ok(())
+        self.mail.check()
+    }
+
+    /// The host of the public address, without its port.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.public_url.split_once("://").map_or("", |(_, rest)| rest);
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        match authority.rsplit_once(':') {
+            Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+            _ => authority,
+        }
     }
 
     /// Whether people reach this program over TLS, so that cookies must be `Secure`.
@@ -131,6 +167,25 @@ mod tests {
         assert!(settings.is_https());
         assert_eq!(settings.institution.acronym, "OIM");
         assert_eq!(settings.institution.iati_reference, "XM-DAC-47066");
+    }
+
+    #[test]
+    fn the_environment_goes_before_the_file() {
+        let file = read("[mail]\nfrom = \"parvis@example.org\"").unwrap();
+        let say = |name: &str| (name == "PARVIS_MAIL_SMTP").then(|| "smtps://a:b@mail.example.org".to_owned());
+        let settings = file.clone().with_environment(say).unwrap();
+        assert_eq!(settings.mail.server().unwrap().unwrap().host, "mail.example.org");
+        assert_eq!(settings.mail.from, "parvis@example.org");
+        let error = file.with_environment(|name| (name == "PARVIS_MAIL_SMTP").then(|| "mail".to_owned()));
+        assert!(matches!(error, Err(Error::Invalid(problems)) if problems[0].message.values[0].1 == "PARVIS_MAIL_SMTP"));
+    }
+
+    #[test]
+    fn the_host_is_what_stands_between_scheme_and_port() {
+        let host = |url: &str| Settings { public_url: url.to_owned(), ..Settings::default() }.host().to_owned();
+        assert_eq!(host("https://parvis.example/under"), "parvis.example");
+        assert_eq!(host("http://127.0.0.1:8080"), "127.0.0.1");
+        assert_eq!(host("http://[::1]:8080/"), "[::1]");
     }
 
     #[test]

@@ -67,6 +67,8 @@ pub enum Act {
     KeepAccount(AccountId),
     /// See and end the sessions of an account.
     KeepSessions(AccountId),
+    /// See what mail was sent, and note what came back.
+    ReadMail,
     /// Copy, restore and check the register.
     Operate,
 }
@@ -154,7 +156,7 @@ impl Actor {
             Act::VerifyOrganization | Act::DecideClaim => self.holds(|role| role.edits() && !administrator(role)),
             Act::TakeDown => self.holds(headquarters),
             Act::KnowWhoDid | Act::SeeDesk => self.is_staff(),
-            Act::ManagePeople => self.holds(administrator),
+            Act::ManagePeople | Act::ReadMail => self.holds(administrator),
             Act::AssignStaff(office) => {
                 self.holds(administrator) || self.reaches(office, |role| role == Role::Manager)
             }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 const MIGRATIONS: &[(i64, &str)] = &[
     (1, include_str!("../../migrations/0001_register.sql")),
     (2, include_str!("../../migrations/0002_narrower_indexes.sql")),
+    (3, include_str!("../../migrations/0003_mail.sql")),
     (5, include_str!("../../migrations/0005_people.sql")),
 ];
 

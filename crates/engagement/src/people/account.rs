@@ -77,6 +77,8 @@ pub struct Session {
 pub enum Purpose {
     /// To sign in without a password.
     SignIn,
+    /// The same, handed over by the operator of the machine rather than mailed.
+    Handed,
     /// To show that mail to the address of a new account arrives.
     Confirm,
     /// To choose a new password.
@@ -89,6 +91,7 @@ impl Purpose {
     pub fn as_str(self) -> &'static str {
         match self {
             Purpose::SignIn => "sign-in",
+            Purpose::Handed => "handed",
             Purpose::Confirm => "confirm",
             Purpose::Reset => "reset",
         }
@@ -98,7 +101,7 @@ impl Purpose {
     #[must_use]
     pub fn lasts(self) -> SignedDuration {
         match self {
-            Purpose::SignIn | Purpose::Confirm => LINK_LASTS,
+            Purpose::SignIn | Purpose::Handed | Purpose::Confirm => LINK_LASTS,
             Purpose::Reset => SignedDuration::from_hours(1),
         }
     }

@@ -12,10 +12,10 @@ pub(crate) use account::Visit;
 pub use account::{
     Account, Email, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Standing,
 };
-pub(crate) use memberships::{begin_membership, end_membership};
+pub(crate) use memberships::begin_membership;
 pub use memberships::{Colleague, colleagues, end, give, held_by, holders, leave};
-pub use sessions::{SignedIn, revoke, revoke_others, sessions, sign_in, sign_out, who};
-pub(crate) use sessions::{begin_session, complete_session, prove_session, visit};
+pub use sessions::{SignedIn, revoke, revoke_others, sessions, sign_out, who};
+pub(crate) use sessions::{begin_session, complete_session, end_others, prove_session, visit};
 
 use crate::access::{Act, Actor, Membership, Of, Person};
 use crate::app::App;
@@ -51,7 +51,7 @@ pub async fn add(app: &App, actor: &Actor, email: &str, membership: &Membership)
     if new || reopened {
         begin_membership(app, actor, &mut tx, account.id, membership).await?;
     }
-    let link = issue(app, actor, &mut tx, account.id, Purpose::SignIn).await?;
+    let link = issue(app, actor, &mut tx, account.id, handed(actor)).await?;
     tx.commit().await?;
     Ok(Added { account, link, new })
 }
@@ -62,6 +62,11 @@ async fn must_be_linkable(actor: &Actor, tx: &mut Tx, account: AccountId) -> Res
     let held = store::memberships(tx, account).await?;
     let acts_for_others = held.iter().any(|one| matches!(one.of, Of::Organization(_)));
     if acts_for_others && actor.account().is_some() { Err(Error::Forbidden) } else { Ok(()) }
+}
+
+/// What a link is for that is handed over rather than mailed.
+fn handed(actor: &Actor) -> Purpose {
+    if actor.may(Act::Operate) { Purpose::Handed } else { Purpose::SignIn }
 }
 
 /// The account with an address, or a new one without any role.
@@ -118,10 +123,12 @@ pub(crate) async fn redeem(app: &App, tx: &mut Tx, token: &str, purpose: Purpose
     store::find_to_change(tx, id).await?.filter(Account::is_open).ok_or_else(unusable)
 }
 
-/// Whether a link can still be used for its purpose.
-pub async fn is_usable(app: &App, token: &str, purpose: Purpose) -> Result<bool> {
-    let found = store::whose_link(&mut app.db.read().await?, ids::hash(token), purpose, app.now()).await?;
-    Ok(found.is_some())
+/// Whose a link is that can still be used for its purpose; it is not used up.
+pub async fn whose_link(app: &App, token: &str, purpose: Purpose) -> Result<Account> {
+    let mut conn = app.db.read().await?;
+    let unusable = || Error::invalid("link", Message::new("problem-link"));
+    let found = store::whose_link(&mut conn, ids::hash(token), purpose, app.now()).await?;
+    store::find(&mut conn, found.ok_or_else(unusable)?).await?.filter(Account::is_open).ok_or_else(unusable)
 }
 
 /// Makes a new sign-in link for an open account. Earlier ones that were not used are void.
@@ -131,7 +138,7 @@ pub async fn new_link(app: &App, actor: &Actor, id: AccountId) -> Result<Link> {
     let account = store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?;
     account.must_be_open()?;
     must_be_linkable(actor, &mut tx, id).await?;
-    let link = issue(app, actor, &mut tx, id, Purpose::SignIn).await?;
+    let link = issue(app, actor, &mut tx, id, handed(actor)).await?;
     tx.commit().await?;
     Ok(link)
 }
@@ -168,11 +175,7 @@ pub async fn own(app: &App, actor: &Actor) -> Result<Account> {
 pub async fn describe(app: &App, actor: &Actor, name: &str, language: Option<&str>) -> Result<()> {
     let id = actor.account().ok_or(Error::Forbidden)?;
     actor.must(Act::KeepAccount(id))?;
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.chars().count() > 200 {
-        let message = Message::new("problem-too-long").with("letters", name.chars().count()).with("most", 200);
-        return Err(Error::invalid("person_name", message));
-    }
+    let name = clean_name(name)?;
     let mut tx = app.db.write().await?;
     let account = store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?;
     store::save(&mut tx, &Account { name, language: language.map(str::to_owned), ..account }).await?;
@@ -180,12 +183,26 @@ pub async fn describe(app: &App, actor: &Actor, name: &str, language: Option<&st
     tx.commit().await
 }
 
+/// What someone is called, without spaces too many.
+pub(crate) fn clean_name(name: &str) -> Result<String> {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let letters = name.chars().count();
+    if letters > 200 {
+        let message = Message::new("problem-too-long").with("letters", letters).with("most", 200);
+        return Err(Error::invalid("person_name", message));
+    }
+    Ok(name)
+}
+
+/// An account that is there.
+pub(crate) async fn find(conn: &mut Conn, id: AccountId) -> Result<Account> {
+    store::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
 /// The address of an account is its owner's: mail to it has arrived.
 pub(crate) async fn confirm(app: &App, tx: &mut Tx, account: Account) -> Result<Account> {
-    if account.confirmed_at.is_some() {
-        return Ok(account);
-    }
-    let account = Account { confirmed_at: Some(app.now()), ..account };
+    let confirmed_at = account.confirmed_at.or(Some(app.now()));
+    let account = Account { confirmed_at, ..account };
     store::save(tx, &account).await?;
     Ok(account)
 }

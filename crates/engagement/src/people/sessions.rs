@@ -1,7 +1,7 @@
 //! Sessions: begun by a link or a password, whole or waiting for a second factor, seen, ended.
 
 use super::account::Begun;
-use super::{Account, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Visit, person, redeem, store, tell};
+use super::{Account, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Visit, person, store, tell};
 use crate::access::{Act, Actor};
 use crate::app::App;
 use crate::db::Tx;
@@ -21,16 +21,6 @@ pub struct SignedIn {
     pub actor: Actor,
     /// Whether a code of the second factor is still to come.
     pub half: bool,
-}
-
-/// Signs in by a link, once: whoever comes second with the same link is told that it cannot be used.
-pub async fn sign_in(app: &App, link: &str, device: &str) -> Result<SignedIn> {
-    let mut tx = app.db.write().await?;
-    let account = redeem(app, &mut tx, link, Purpose::SignIn).await?;
-    let account = super::confirm(app, &mut tx, account).await?;
-    let signed_in = begin_session(app, &mut tx, &account, false, device).await?;
-    tx.commit().await?;
-    Ok(signed_in)
 }
 
 /// Begins a session of an account.

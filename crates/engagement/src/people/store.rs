@@ -1,7 +1,7 @@
 //! The SQL of accounts, sign-in links and sessions.
 
 use super::account::{Account, Begun, Purpose, Session, Standing, Visit};
-use crate::access::{Membership, Of, Person, Role};
+use crate::access::{Membership, Of, Role};
 use crate::db::{Conn, FromRow, Tx};
 use crate::error::Result;
 use crate::ids::{AccountId, MembershipId, OfficeId, OrganizationId, hex};
