@@ -11,6 +11,7 @@ mod imports;
 mod integrity;
 mod jobs;
 mod people;
+mod questions;
 mod search;
 mod statements;
 mod transactions;
