@@ -79,20 +79,40 @@ pub(crate) struct People {
 #[derive(Debug, Subcommand)]
 pub(crate) enum PeopleCommand {
     /// Add an account, or make a new link for one, and print the link that signs in once.
-    Add {
-        /// The address of its owner.
-        email: String,
-        /// administrator, secretariat or officer.
-        #[arg(long)]
-        role: String,
-    },
+    Add(Holder),
+    /// Ask someone by mail to take a role.
+    Invite(Holder),
+    /// Give an account a role.
+    Role(Holder),
     /// List the accounts.
     List,
-    /// Close an account: its sessions end.
-    Close {
+    /// Disable an account: its roles and sessions end.
+    #[command(alias = "close")]
+    Disable {
         /// The address of its owner.
         email: String,
     },
+    /// Take the second factor of an account away, end its sessions, and print a link that signs in once.
+    Reset {
+        /// The address of its owner.
+        email: String,
+    },
+}
+
+/// Who holds a role, and where.
+#[derive(Debug, Args)]
+pub(crate) struct Holder {
+    /// The address of the account's owner.
+    pub(crate) email: String,
+    /// administrator, secretariat; manager, editor, viewer; delegate; focal-point, deputy, member.
+    #[arg(long)]
+    pub(crate) role: String,
+    /// The state of a delegate: its ISO code, such as MLI.
+    #[arg(long, value_name = "CODE")]
+    pub(crate) country: Option<String>,
+    /// The organization of a focal point, deputy or member: its id.
+    #[arg(long, value_name = "ID")]
+    pub(crate) organization: Option<String>,
 }
 
 /// Bring a file into the register.

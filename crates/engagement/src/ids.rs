@@ -120,6 +120,8 @@ ids! {
     AccountId,
     /// A role that an account holds somewhere.
     MembershipId,
+    /// An invitation to take a role.
+    InvitationId,
     /// A claim of a person to speak for an organization.
     ClaimId,
     /// A change that was proposed to whoever owns a record.

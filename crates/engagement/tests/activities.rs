@@ -11,11 +11,12 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use uuid::Uuid;
 
 fn officer() -> Actor {
-    Actor::Person(Person {
+    Actor::Person(Box::new(Person {
         account: AccountId(Uuid::nil()),
         email: "o@example.org".to_owned(),
-        role: Role::Officer,
-    })
+        memberships: vec![Role::Editor.at_headquarters().unwrap()],
+        reach: Vec::new(),
+    }))
 }
 
 fn cell(matrix: &Matrix, row: &str, column: &str) -> u32 {

@@ -92,7 +92,9 @@ async fn fill(app: &App) -> String {
                  candidate_id, score, reasons, state, asked_at)
                VALUES ($1, $1, $1, 'a', 'a', '{}', 1, $2, $3, '[]', 'open', $4)";
     insert(app, sql, values![id(1), id(11), 0.1 + 0.2, app.now()]).await;
-    people::add(app, &Actor::Operator, "awa@example.org", Role::Administrator).await.unwrap();
+    people::add(app, &Actor::Operator, "awa@example.org", &Role::Administrator.at_headquarters().unwrap())
+        .await
+        .unwrap();
     hash
 }
 

@@ -245,7 +245,10 @@ story!(another_writer_hardly_waits, |app| async move {
 
 story!(an_import_can_be_asked_for_and_done_later, |app| async move {
     let shared = app.share();
-    let added = people::add(&app, &Actor::Operator, "officer@example.org", Role::Officer).await.unwrap();
+    let added =
+        people::add(&app, &Actor::Operator, "officer@example.org", &Role::Editor.at_headquarters().unwrap())
+            .await
+            .unwrap();
     let officer = people::acting(&app, added.account.id).await.unwrap();
     let path = written(&app, "asks.csv", ASKS);
     let id = imports::enqueue(&app, &officer, &request(&path, "Asks")).await.unwrap();

@@ -20,7 +20,10 @@ story!(answers_bring_in_what_waited, |app| async move {
     let path = written(&app, "asks.csv", ASKS);
     let report = bring(&app, &path).await;
     assert_eq!((report.queued.organizations, report.queued.activities), (2, 4), "{report:?}");
-    let officer = people::add(&app, &Actor::Operator, "officer@example.org", Role::Officer).await.unwrap();
+    let officer =
+        people::add(&app, &Actor::Operator, "officer@example.org", &Role::Editor.at_headquarters().unwrap())
+            .await
+            .unwrap();
     let officer = people::acting(&app, officer.account.id).await.unwrap();
     assert!(matches!(questions::count(&app, &Actor::Visitor).await, Err(Error::Forbidden)));
     for (question, candidate) in questions::matches(&app, &officer, 10, 0).await.unwrap() {

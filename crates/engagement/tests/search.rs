@@ -14,11 +14,12 @@ fn asking(q: &str) -> Question {
 }
 
 fn officer() -> Actor {
-    Actor::Person(Person {
+    Actor::Person(Box::new(Person {
         account: AccountId(Uuid::nil()),
         email: "o@example.org".to_owned(),
-        role: Role::Officer,
-    })
+        memberships: vec![Role::Editor.at_headquarters().unwrap()],
+        reach: Vec::new(),
+    }))
 }
 
 /// The answer once the index has read everything.

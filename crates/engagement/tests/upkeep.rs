@@ -8,7 +8,9 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 story!(what_has_ended_or_was_broken_off_is_cleared, |app| async move {
-    people::add(&app, &Actor::Operator, "awa@example.org", Role::Officer).await.unwrap();
+    people::add(&app, &Actor::Operator, "awa@example.org", &Role::Editor.at_headquarters().unwrap())
+        .await
+        .unwrap();
     let keep = |text: &str| {
         let mut incoming = app.files.receive().unwrap();
         incoming.write(text.as_bytes()).unwrap();

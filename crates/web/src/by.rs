@@ -62,9 +62,9 @@ impl FromRequestParts<Arc<App>> for By {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
         let visit = parts.extensions.get::<Visit>().cloned();
         let visit = visit.ok_or_else(|| engagement::error::Error::internal("a request came past the layers"))?;
-        let actor = match session::token(&parts.headers, &app.settings) {
+        let (actor, _) = match session::token(&parts.headers, &app.settings) {
             Some(token) => crate::people::who(app, token).await?,
-            None => Actor::Visitor,
+            None => (Actor::Visitor, None),
         };
         Ok(Self { app: app.clone(), actor, l: visit.l, visit })
     }

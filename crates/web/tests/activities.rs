@@ -18,7 +18,7 @@ const TABLE: &str = "Organization,Organization type,Sector,Country,Admin1,Admin2
 
 async fn filled() -> Site {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     import(&site, &mut browser, "table.csv", TABLE.as_bytes(), "Table").await;
     site
 }
@@ -153,7 +153,7 @@ async fn a_page_asks_as_often_however_much_there_is() {
     for at in 0..300 {
         more += &format!("Organization number {at} of many,NGO,Health,Mali,Gao,Ansongo,2023-01-01,Ongoing,\n");
     }
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     import(&site, &mut browser, "more.csv", more.as_bytes(), "More").await;
     assert_eq!([count("/activities").await, count("/activities/matrix").await], few);
 }

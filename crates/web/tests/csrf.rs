@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use engagement::access::Role;
 
 async fn sign_out(site: &Site, headers: &[(&'static str, &str)]) -> StatusCode {
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     for (name, value) in headers {
         browser.headers.push((name, (*value).to_owned()));
     }
@@ -39,6 +39,6 @@ async fn forms_of_other_sites_are_refused() {
 async fn behind_a_proxy_the_public_address_counts() {
     let site = Site::at("https://parvis.example/").await;
     let mut browser = site.browser().with("origin", "https://parvis.example");
-    let link = site.link("a@example.org", Role::Officer).await;
+    let link = site.link("a@example.org", Role::Editor).await;
     assert_eq!(browser.post(&format!("/sign-in/{link}"), "").await.status, StatusCode::SEE_OTHER);
 }

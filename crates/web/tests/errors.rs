@@ -43,14 +43,14 @@ async fn what_is_not_permitted_says_what_to_do() {
     assert_eq!(visitor.status, StatusCode::FORBIDDEN);
     assert!(visitor.text().contains("Sign in to go on"));
     assert!(visitor.text().contains("href=\"/sign-in\""));
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     assert!(officer.get("/nowhere").await.text().contains("officer@example.org"));
 }
 
 #[tokio::test]
 async fn a_fault_shows_its_number_and_nothing_else() {
     let site = Site::open().await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     // The tables are gone: who has signed in cannot be found out.
     let mut tx = site.app.db.write().await.unwrap();
     tx.execute("DROP TABLE session", &[]).await.unwrap();

@@ -61,7 +61,7 @@ async fn what_is_the_same_is_not_sent_again() {
 #[tokio::test]
 async fn pages_for_those_who_signed_in_are_kept_by_nobody() {
     let site = Site::open().await;
-    let answer = site.signed_in(Role::Officer).await.get("/about").await;
+    let answer = site.signed_in(Role::Editor).await.get("/about").await;
     assert_eq!(answer.header("cache-control"), "private, no-store");
 }
 

@@ -15,7 +15,7 @@ async fn asked() -> Site {
     let site = Site::open().await;
     site.organization("Norwegian Refugee Council").await;
     site.organization("Danish Refugee Council").await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     import(&site, &mut browser, "asks.csv", ASKS.as_bytes(), "Asks").await;
     site
 }
@@ -32,7 +32,7 @@ fn links(html: &str, start: &str) -> Vec<String> {
 #[tokio::test]
 async fn one_question_leads_to_the_next() {
     let site = asked().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let queue = browser.get("/queue").await.text();
     assert!(queue.contains("2 questions on organizations") && queue.contains("5 questions on words"), "{queue}");
     let organizations = links(&queue, "/queue/organizations/");
@@ -54,7 +54,7 @@ async fn one_question_leads_to_the_next() {
 #[tokio::test]
 async fn several_words_are_answered_on_one_form() {
     let site = asked().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let page = browser.get("/queue").await;
     let form = page.form("/queue/words");
     let mut answers = form.clone();
@@ -79,7 +79,7 @@ async fn several_words_are_answered_on_one_form() {
 #[tokio::test]
 async fn a_word_that_means_nothing_here_can_be_left_out() {
     let site = asked().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let queue = browser.get("/queue").await.text();
     for path in links(&queue, "/queue/words/") {
         let page = browser.get(&path).await;

@@ -34,7 +34,7 @@ async fn a_link_works_once() {
 #[tokio::test]
 async fn signing_out_ends_the_session_everywhere() {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let stolen = browser.cookies.clone();
     assert_eq!(browser.post("/sign-out", "").await.status, StatusCode::SEE_OTHER);
     assert!(browser.cookies.is_empty());
@@ -46,12 +46,12 @@ async fn signing_out_ends_the_session_everywhere() {
 #[tokio::test]
 async fn the_cookie_is_bound_to_the_host_where_there_is_tls() {
     let plain = Site::open().await;
-    let link = plain.link("a@example.org", Role::Officer).await;
+    let link = plain.link("a@example.org", Role::Editor).await;
     let answer = plain.browser().post(&format!("/sign-in/{link}"), "").await;
     let cookie = answer.header("set-cookie");
     assert!(cookie.starts_with("parvis=") && cookie.ends_with("; Path=/; HttpOnly; SameSite=Lax"), "{cookie}");
     let safe = Site::at("https://parvis.example").await;
-    let link = safe.link("a@example.org", Role::Officer).await;
+    let link = safe.link("a@example.org", Role::Editor).await;
     let answer = safe.browser().post(&format!("/sign-in/{link}"), "").await;
     let cookie = answer.header("set-cookie");
     assert!(cookie.starts_with("__Host-parvis=") && cookie.ends_with("; Secure"), "{cookie}");
@@ -71,7 +71,7 @@ async fn a_made_up_session_is_a_visitor() {
 #[tokio::test]
 async fn after_signing_in_the_language_of_the_address_stays() {
     let site = Site::open().await;
-    let link = site.link("a@example.org", Role::Officer).await;
+    let link = site.link("a@example.org", Role::Editor).await;
     let answer = site.browser().post(&format!("/en/sign-in/{link}"), "").await;
     assert_eq!(answer.location(), "/en");
 }

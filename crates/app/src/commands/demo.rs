@@ -63,7 +63,9 @@ pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
     if organizations::is_empty(&app).await? {
         fill(&app).await?;
     }
-    let link = people::add(&app, &Actor::Operator, ADMINISTRATOR, Role::Administrator).await?.link;
+    let link = people::add(&app, &Actor::Operator, ADMINISTRATOR, &Role::Administrator.at_headquarters().unwrap())
+        .await?
+        .link;
     greet(&app, address, &link.token);
     until_stopped(Arc::new(app), listener).await?;
     Ok(ExitCode::from(outcome::DONE))

@@ -1,42 +1,107 @@
-//! `parvis people add EMAIL --role ROLE`: an account and the link by which its owner signs in.
+//! `parvis people`: accounts, the roles that they hold, and the links by which their owners sign in.
 
 use super::open;
-use crate::options::{People, PeopleCommand, Place};
+use crate::options::{Holder, People, PeopleCommand, Place};
 use crate::outcome;
-use engagement::access::Role;
-use engagement::error::Result;
-use engagement::people;
+use engagement::access::{Actor, Membership, Of, Role};
+use engagement::app::App;
+use engagement::credentials;
+use engagement::error::{Error, Result};
+use engagement::message::Message;
+use engagement::people::{self, Account};
+use engagement::vocabulary;
 use std::process::ExitCode;
 
-#[allow(clippy::print_stdout)]
 pub(super) async fn run(place: &Place, people: &People) -> Result<ExitCode> {
     let (app, actor) = open(place).await?;
     match &people.command {
-        PeopleCommand::Add { email, role } => {
-            let added = people::add(&app, &actor, email, role.parse::<Role>()?).await?;
-            let role = added.account.role.as_str();
-            let what = if added.new { "is added" } else { "had an account, which is open" };
-            eprintln!("{email} {what}, as {role}. The link signs in once, until {}:", added.link.expires_at);
-            println!("{}", sign_in_address(&app, &added.link.token));
+        PeopleCommand::Add(holder) => add(&app, &actor, holder).await?,
+        PeopleCommand::Invite(holder) => {
+            let membership = membership(holder)?;
+            let institution = app.settings.institution.name.clone();
+            let names = (institution.as_str(), institution.as_str());
+            people::invite(&app, &actor, &holder.email, &membership, names, &app.settings.language).await?;
+            eprintln!("{} is invited as {}.", holder.email, holder.role);
         }
-        PeopleCommand::List => {
-            for account in people::list(&app, &actor).await? {
-                let closed = if account.is_open() { "" } else { "  (closed)" };
-                println!("{:<40} {}{closed}", account.email, account.role.as_str());
-            }
+        PeopleCommand::Role(holder) => {
+            let account = known(&app, &actor, &holder.email).await?;
+            people::give(&app, &actor, account.id, &membership(holder)?).await?;
+            eprintln!("{} is {} now.", holder.email, holder.role);
         }
-        PeopleCommand::Close { email } => {
-            let known = people::list(&app, &actor).await?;
-            let account = known.into_iter().find(|account| account.email.eq_ignore_ascii_case(email.trim()));
-            let account = account.ok_or(engagement::error::Error::NotFound)?;
+        PeopleCommand::List => list(&app, &actor).await?,
+        PeopleCommand::Disable { email } => {
+            let account = known(&app, &actor, email).await?;
             people::close(&app, &actor, account.id).await?;
             eprintln!("{email} can no longer sign in.");
+        }
+        PeopleCommand::Reset { email } => {
+            let account = known(&app, &actor, email).await?;
+            let link = credentials::start_over(&app, &actor, account.id).await?;
+            eprintln!(
+                "The second factor is gone and all sessions have ended. The link signs in once, until {}:",
+                link.expires_at
+            );
+            print(&sign_in_address(&app, &link.token));
         }
     }
     Ok(ExitCode::from(outcome::DONE))
 }
 
+async fn add(app: &App, actor: &Actor, holder: &Holder) -> Result<()> {
+    let (email, role) = (&holder.email, &holder.role);
+    let added = people::add(app, actor, email, &membership(holder)?).await?;
+    if added.new {
+        eprintln!("{email} is added, as {role}. The link signs in once, until {}:", added.link.expires_at);
+    } else {
+        eprintln!(
+            "{email} had an account and keeps its roles; parvis people role gives others. The link signs in once, until {}:",
+            added.link.expires_at
+        );
+    }
+    print(&sign_in_address(app, &added.link.token));
+    Ok(())
+}
+
+async fn list(app: &App, actor: &Actor) -> Result<()> {
+    let held = people::holders(app, actor).await?;
+    for account in people::list(app, actor).await? {
+        let closed = if account.is_open() { "" } else { "  (disabled)" };
+        let roles = held.iter().filter(|(id, _)| *id == account.id).map(|(_, one)| one.role.as_str());
+        print(&format!("{:<40} {}{closed}", account.email, roles.collect::<Vec<_>>().join(", ")));
+    }
+    Ok(())
+}
+
+#[allow(clippy::print_stdout)]
+fn print(line: &str) {
+    println!("{line}");
+}
+
+async fn known(app: &App, actor: &Actor, email: &str) -> Result<Account> {
+    let all = people::list(app, actor).await?;
+    let account = all.into_iter().find(|account| account.email.eq_ignore_ascii_case(email.trim()));
+    account.ok_or_else(|| Error::invalid("email", Message::new("problem-no-account").with("email", email)))
+}
+
+/// The role that the options name, and where it holds.
+fn membership(holder: &Holder) -> Result<Membership> {
+    let role: Role = holder.role.parse()?;
+    let wrong = |field: &str| Error::invalid(field, Message::new("problem-role-of").with("role", role.as_str()));
+    match role {
+        Role::Delegate => {
+            let code = holder.country.as_deref().unwrap_or_default().to_uppercase();
+            let known = vocabulary::all().country.get(&code).ok_or_else(|| wrong("country"))?;
+            Ok(Membership { role, of: Of::State(known.code.clone()) })
+        }
+        role if role.is_of_organization() => {
+            let id = holder.organization.as_deref().and_then(|id| id.parse().ok());
+            Ok(Membership::of_organization(role, id.ok_or_else(|| wrong("organization"))?))
+        }
+        role => role.at_headquarters(),
+    }
+}
+
 /// The address that signs in.
-pub(super) fn sign_in_address(app: &engagement::app::App, token: &str) -> String {
+pub(super) fn sign_in_address(app: &App, token: &str) -> String {
     format!("{}/sign-in/{token}", app.settings.public_url.trim_end_matches('/'))
 }

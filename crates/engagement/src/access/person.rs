@@ -96,10 +96,7 @@ impl Role {
     /// Whether whoever holds it works for the institution.
     #[must_use]
     pub fn is_staff(self) -> bool {
-        matches!(
-            self,
-            Role::Administrator | Role::Secretariat | Role::Manager | Role::Editor | Role::Viewer
-        )
+        matches!(self, Role::Administrator | Role::Secretariat | Role::Manager | Role::Editor | Role::Viewer)
     }
 
     /// Whether it is held at an office.

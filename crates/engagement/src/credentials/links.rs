@@ -65,7 +65,13 @@ async fn hashed(app: &App, token: &str, purpose: Purpose, password: &str) -> Res
 }
 
 /// Asks for a link to sign in, or to choose a new password. Whatever the address, the answer is the same.
-pub async fn ask_for_link(app: &App, email: &str, purpose: Purpose, language: &str, origin: &Origin) -> Result<()> {
+pub async fn ask_for_link(
+    app: &App,
+    email: &str,
+    purpose: Purpose,
+    language: &str,
+    origin: &Origin,
+) -> Result<()> {
     let email = Email::check(email)?;
     let mut tx = app.db.write().await?;
     let attempt = Attempt::new(ASKED, &email.key(), origin.address);
@@ -75,7 +81,9 @@ pub async fn ask_for_link(app: &App, email: &str, purpose: Purpose, language: &s
         let link = people::issue(app, &Actor::Visitor, &mut tx, account.id, purpose).await?;
         let until = link.expires_at;
         let letter = match purpose {
-            Purpose::Reset => Letter::ResetPassword { link: format!("/sign-in/new-password/{}", link.token), until },
+            Purpose::Reset => {
+                Letter::ResetPassword { link: format!("/sign-in/new-password/{}", link.token), until }
+            }
             _ => Letter::SignInLink { link: format!("/sign-in/{}", link.token), until },
         };
         log::note(app, &mut tx, account.id, Event::LinkAsked, &origin.device).await?;
@@ -111,6 +119,16 @@ pub async fn reset(app: &App, token: &str, password: &str, origin: &Origin) -> R
     let account = people::confirm(app, &mut tx, account).await?;
     change_password(app, &mut tx, &account, &hash, &origin.device).await?;
     people::end_others(app, &Actor::Visitor, &mut tx, account.id, None).await?;
+    let signed_in = begin(app, &mut tx, &account, false, &origin.device).await?;
+    tx.commit().await?;
+    outbox::wake(app);
+    Ok(signed_in)
+}
+
+/// Accepts an invitation by its link, which has shown that the address is one's own, and signs in.
+pub async fn accept_invitation(app: &App, token: &str, origin: &Origin) -> Result<SignedIn> {
+    let mut tx = app.db.write().await?;
+    let account = people::accept(app, &mut tx, token).await?;
     let signed_in = begin(app, &mut tx, &account, false, &origin.device).await?;
     tx.commit().await?;
     outbox::wake(app);

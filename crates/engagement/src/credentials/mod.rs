@@ -11,7 +11,7 @@ mod password;
 mod second_factor;
 mod store;
 
-pub use links::{ask_for_link, confirm, reset, sign_in_by_link, sign_up};
+pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};
 pub use password::AT_ONCE;
 pub use second_factor::{Enrolment, RECOVERY_CODES};
@@ -175,16 +175,18 @@ async fn whole(app: &App, tx: &mut Tx, session: &str, visit: &Visit, device: &st
 
 fn of_field(error: Error, field: &str) -> Error {
     match error {
-        Error::Invalid(problems) => {
-            Error::Invalid(problems.into_iter().map(|one| crate::error::Problem { field: field.to_owned(), ..one }).collect())
-        }
+        Error::Invalid(problems) => Error::Invalid(
+            problems.into_iter().map(|one| crate::error::Problem { field: field.to_owned(), ..one }).collect(),
+        ),
         other => other,
     }
 }
 
 /// Whether a code is right now; it is used up.
 async fn is_right(app: &App, tx: &mut Tx, account: AccountId, code: &str, device: &str) -> Result<bool> {
-    let Some(factor) = store::factor(tx, account).await?.filter(|factor| factor.confirmed) else { return Ok(false) };
+    let Some(factor) = store::factor(tx, account).await?.filter(|factor| factor.confirmed) else {
+        return Ok(false);
+    };
     if let Some(step) = second_factor::step(&factor.secret, code, app.now(), factor.step)? {
         return store::use_step(tx, account, step, app.now()).await;
     }

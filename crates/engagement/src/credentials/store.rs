@@ -118,7 +118,8 @@ pub(super) async fn insert_event(
 }
 
 pub(super) async fn events(conn: &mut Conn, account: AccountId) -> Result<Vec<Entry>> {
-    let sql = "SELECT at, event, device FROM security_event WHERE account_id = $1 ORDER BY at DESC, id DESC LIMIT 100";
+    let sql =
+        "SELECT at, event, device FROM security_event WHERE account_id = $1 ORDER BY at DESC, id DESC LIMIT 100";
     let read = |row: &crate::db::Row| {
         Ok(Entry { at: row.get(0)?, event: Event::parse(&row.get::<String>(1)?), device: row.get(2)? })
     };

@@ -79,12 +79,7 @@ pub async fn leave(app: &App, actor: &Actor, own: OrganizationId) -> Result<()> 
 }
 
 /// An organization that has a focal point keeps one, when this account becomes `role`.
-async fn must_keep_a_focal_point(
-    tx: &mut Tx,
-    own: OrganizationId,
-    account: AccountId,
-    role: Role,
-) -> Result<()> {
+async fn must_keep_a_focal_point(tx: &mut Tx, own: OrganizationId, account: AccountId, role: Role) -> Result<()> {
     let focal = |one: &(Account, Role, Timestamp)| one.1 == Role::FocalPoint;
     let all = store::of_organization(tx, own).await?;
     let others = all.iter().filter(|one| focal(one) && one.0.id != account).count();

@@ -4,6 +4,7 @@
 //! the account and never repeats an address.
 
 mod account;
+mod invitations;
 mod memberships;
 mod sessions;
 mod store;
@@ -12,6 +13,8 @@ pub(crate) use account::Visit;
 pub use account::{
     Account, Email, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Standing,
 };
+pub(crate) use invitations::accept;
+pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
 pub(crate) use memberships::begin_membership;
 pub use memberships::{Colleague, colleagues, end, give, held_by, holders, leave};
 pub use sessions::{SignedIn, revoke, revoke_others, sessions, sign_out, who};

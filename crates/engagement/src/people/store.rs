@@ -1,10 +1,11 @@
 //! The SQL of accounts, sign-in links and sessions.
 
 use super::account::{Account, Begun, Purpose, Session, Standing, Visit};
+use super::invitations::Invitation;
 use crate::access::{Membership, Of, Role};
 use crate::db::{Conn, FromRow, Tx};
 use crate::error::Result;
-use crate::ids::{AccountId, MembershipId, OfficeId, OrganizationId, hex};
+use crate::ids::{AccountId, InvitationId, MembershipId, OfficeId, OrganizationId, hex};
 use crate::{row, values};
 use jiff::Timestamp;
 
@@ -118,7 +119,8 @@ pub(super) async fn save(conn: &mut Conn, account: &Account) -> Result<()> {
 /// The roles that an account holds.
 pub(super) async fn memberships(conn: &mut Conn, account: AccountId) -> Result<Vec<Membership>> {
     let columns = MembershipRow::columns("");
-    let sql = format!("SELECT {columns} FROM membership WHERE account_id = $1 AND to_at IS NULL ORDER BY from_at, id");
+    let sql =
+        format!("SELECT {columns} FROM membership WHERE account_id = $1 AND to_at IS NULL ORDER BY from_at, id");
     let rows = conn.all::<MembershipRow>(&sql, values![account]).await?;
     rows.into_iter().map(MembershipRow::membership).collect()
 }
@@ -169,7 +171,8 @@ pub(super) async fn begin(
     now: Timestamp,
 ) -> Result<()> {
     let (kind, office, country, organization) = columns_of(&membership.of);
-    let sql = "INSERT INTO membership (id, account_id, role, of_kind, office_id, country, organization_id, from_at)
+    let sql =
+        "INSERT INTO membership (id, account_id, role, of_kind, office_id, country, organization_id, from_at)
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     let role = membership.role.as_str();
     tx.execute(sql, values![id, account, role, kind, office, country, organization, now]).await?;
@@ -187,7 +190,8 @@ pub(super) async fn end(tx: &mut Tx, account: AccountId, of: &Of, now: Timestamp
 
 /// Ends all that an account is.
 pub(super) async fn end_all(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<u64> {
-    tx.execute("UPDATE membership SET to_at = $2 WHERE account_id = $1 AND to_at IS NULL", values![account, now]).await
+    tx.execute("UPDATE membership SET to_at = $2 WHERE account_id = $1 AND to_at IS NULL", values![account, now])
+        .await
 }
 
 /// Keeps a link for a purpose; those that were not used before it are void.
@@ -201,7 +205,8 @@ pub(super) async fn insert_link(
 ) -> Result<()> {
     let sql = "DELETE FROM link WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL";
     conn.execute(sql, values![account, purpose.as_str()]).await?;
-    let sql = "INSERT INTO link (token_hash, account_id, purpose, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)";
+    let sql =
+        "INSERT INTO link (token_hash, account_id, purpose, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)";
     conn.execute(sql, values![hash, account, purpose.as_str(), now, expires_at]).await?;
     Ok(())
 }
@@ -239,7 +244,8 @@ pub(super) async fn whose_link(
 
 /// Keeps a new session.
 pub(super) async fn insert_session(conn: &mut Conn, hash: Vec<u8>, session: &Begun, now: Timestamp) -> Result<()> {
-    let sql = "INSERT INTO session (token_hash, account_id, created_at, seen_at, proved_at, expires_at, half, device)
+    let sql =
+        "INSERT INTO session (token_hash, account_id, created_at, seen_at, proved_at, expires_at, half, device)
                VALUES ($1, $2, $3, $3, $3, $4, $5, $6)";
     let Begun { account, half, device, expires_at } = session;
     conn.execute(sql, values![hash, *account, now, *expires_at, *half, device]).await?;
@@ -253,7 +259,8 @@ pub(super) async fn session(
     now: Timestamp,
     seen_after: Timestamp,
 ) -> Result<Option<Visit>> {
-    let sql = "SELECT account.id, account.email, account.language, session.seen_at, session.proved_at, session.half
+    let sql =
+        "SELECT account.id, account.email, account.language, session.seen_at, session.proved_at, session.half
                FROM session JOIN account ON account.id = session.account_id
                WHERE session.token_hash = $1 AND session.expires_at > $2 AND session.seen_at > $3
                  AND account.closed_at IS NULL";
@@ -321,4 +328,86 @@ pub(super) async fn clear(conn: &mut Conn, now: Timestamp, seen_before: Timestam
     let links = conn.execute("DELETE FROM link WHERE expires_at <= $1", values![now]).await?;
     let sql = "DELETE FROM session WHERE expires_at <= $1 OR seen_at <= $2";
     Ok(links + conn.execute(sql, values![now, seen_before]).await?)
+}
+
+row! {
+    struct InvitationRow {
+        id: InvitationId,
+        email: String,
+        created_at: Timestamp,
+        expires_at: Timestamp,
+    }
+}
+
+fn invited(row: &crate::db::Row) -> Result<Invitation> {
+    let InvitationRow { id, email, created_at, expires_at } = InvitationRow::read(row)?;
+    let membership = MembershipRow::read_from(row, InvitationRow::COLUMNS.len())?.membership()?;
+    Ok(Invitation { id, email, membership, created_at, expires_at })
+}
+
+fn invitation_columns() -> String {
+    format!("{}, {}", InvitationRow::columns(""), MembershipRow::columns(""))
+}
+
+/// Keeps an invitation; an earlier one of the same address to the same place is void.
+pub(super) async fn insert_invitation(
+    tx: &mut Tx,
+    hash: Vec<u8>,
+    one: &Invitation,
+    email_key: &str,
+    by: Option<AccountId>,
+) -> Result<()> {
+    let (kind, office, country, organization) = columns_of(&one.membership.of);
+    let sql = "DELETE FROM invitation WHERE email_key = $1 AND of_kind = $2 AND used_at IS NULL
+               AND office_id IS NOT DISTINCT FROM $3 AND country IS NOT DISTINCT FROM $4
+               AND organization_id IS NOT DISTINCT FROM $5";
+    tx.execute(sql, values![email_key, kind, office, country.clone(), organization]).await?;
+    let sql = "INSERT INTO invitation (token_hash, id, email, email_key, role, of_kind, office_id, country,
+                 organization_id, invited_by, created_at, expires_at)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    let role = one.membership.role.as_str();
+    let values = values![
+        hash,
+        one.id,
+        &one.email,
+        email_key,
+        role,
+        kind,
+        office,
+        country,
+        organization,
+        by,
+        one.created_at,
+        one.expires_at
+    ];
+    tx.execute(sql, values).await?;
+    Ok(())
+}
+
+/// The invitation with this token that can be accepted now.
+pub(super) async fn invitation(conn: &mut Conn, hash: Vec<u8>, now: Timestamp) -> Result<Option<Invitation>> {
+    let columns = invitation_columns();
+    let sql =
+        format!("SELECT {columns} FROM invitation WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2");
+    conn.row(&sql, values![hash, now]).await?.as_ref().map(invited).transpose()
+}
+
+pub(super) async fn use_invitation(tx: &mut Tx, hash: Vec<u8>, now: Timestamp) -> Result<bool> {
+    let sql = "UPDATE invitation SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2";
+    Ok(tx.execute(sql, values![hash, now]).await? == 1)
+}
+
+/// The invitations of an organization that wait, newest first.
+pub(super) async fn invitations(conn: &mut Conn, own: OrganizationId, now: Timestamp) -> Result<Vec<Invitation>> {
+    let columns = invitation_columns();
+    let sql = format!(
+        "SELECT {columns} FROM invitation WHERE organization_id = $1 AND used_at IS NULL AND expires_at > $2
+         ORDER BY created_at DESC, id"
+    );
+    conn.rows(&sql, values![own, now]).await?.iter().map(invited).collect()
+}
+
+pub(super) async fn withdraw_invitation(tx: &mut Tx, own: OrganizationId, id: InvitationId) -> Result<bool> {
+    let sql = "DELETE FROM invitation WHERE organization_id = $1 AND id = $2 AND used_at IS NULL";
+    Ok(tx.execute(sql, values![own, id]).await? == 1)
 }

@@ -17,7 +17,7 @@ pub(super) struct Whose {
 /// Whose this record is.
 pub(super) fn whose(one: &Organization, l: Language) -> Whose {
     match one.owner {
-        Owner::Organization(id) if id == one.id.0 => {
+        Owner::Organization(id) if id == one.id => {
             let short = l.say("organizations-itself").to_string();
             Whose { class: "civil", short, who: one.facts.name.clone() }
         }

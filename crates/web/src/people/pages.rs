@@ -9,6 +9,7 @@ use askama::Template;
 use axum::http::HeaderMap;
 use axum::http::header::SET_COOKIE;
 use engagement::access::Actor;
+use engagement::credentials::{self, Origin};
 use engagement::error::Error as Cause;
 use engagement::people;
 
@@ -43,7 +44,7 @@ pub(crate) async fn ask(by: By, At(token): At<String>) -> Result {
 
 /// `POST /sign-in/{token}`
 pub(crate) async fn sign_in(by: By, At(token): At<String>) -> Result {
-    let signed_in = people::sign_in(&by.app, &token).await?;
+    let signed_in = credentials::sign_in_by_link(&by.app, &token, &Origin::default()).await?;
     let mut response = by.go("/");
     response
         .headers_mut()

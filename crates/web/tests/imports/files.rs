@@ -7,7 +7,7 @@ use engagement::access::Role;
 use std::io::Write;
 
 async fn sent(site: &Site, name: &str, content: &[u8]) -> Answer {
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     browser.upload("/import", &[("source", "Somewhere"), ("as", "presence")], Some((name, content))).await
 }
 
@@ -73,7 +73,7 @@ async fn a_zip_bomb_is_refused_before_it_unpacks() {
     let bomb = workbook(&sheet);
     drop(sheet);
     assert!(bomb.len() < 2_000_000, "{}", bomb.len());
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let sent = browser.upload("/import", &[("source", "Bomb")], Some(("bomb.xlsx", &bomb))).await;
     // The first rows can be looked at; reading it through is refused.
     let html = if sent.status == StatusCode::SEE_OTHER {
@@ -90,7 +90,7 @@ async fn a_zip_bomb_is_refused_before_it_unpacks() {
 #[tokio::test]
 async fn no_file_no_source_and_too_much() {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let answer = browser.upload("/import", &[("source", " "), ("as", "mergers")], None).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = answer.text();
@@ -111,7 +111,7 @@ async fn no_file_no_source_and_too_much() {
 #[tokio::test]
 async fn hostile_names_do_no_harm() {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     for name in ["../../../etc/passwd", "C:\\x\\y.csv", "<img src=x onerror=alert(1)>.csv", "a\u{202e}vsc.csv"] {
         let page = columns(&mut browser, name, b"Organization,Country\nRiver Keepers,Mali\n", "<b>S</b>").await;
         let html = page.text();
@@ -132,7 +132,7 @@ async fn hostile_names_do_no_harm() {
 #[tokio::test]
 async fn cells_of_the_file_are_text_on_every_page() {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let file = "Organization,<i>x</i>,Country\n\"<b>River</b>\",\"\"\"><script>\",Mali\n";
     let page = columns(&mut browser, "x.csv", file.as_bytes(), "X").await;
     assert!(

@@ -10,7 +10,7 @@ use engagement::{imports, jobs};
 async fn a_spreadsheet_comes_in_and_its_questions_are_answered() {
     let site = Site::open().await;
     let council = site.organization("Norwegian Refugee Council").await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let page = columns(&mut browser, "bamako.csv", PRESENCE.as_bytes(), "Bamako office").await;
     assert!(page.text().contains("Who does what where</b>: 7 of 7 columns"), "{}", page.text());
     let form = page.form("/import/check/");
@@ -73,7 +73,7 @@ fn link(html: &str, start: &str) -> String {
 #[tokio::test]
 async fn the_columns_of_a_source_are_remembered_and_the_second_time_changes_nothing() {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let odd = "A,B,C\nRiver Keepers,Health,Mali\nBlue Water,Education,Mali\n";
     let page = columns(&mut browser, "odd.csv", odd.as_bytes(), "Odd").await;
     let form = page.form("/import/check/").set("as", "presence").set("column.0", "organization");
@@ -114,7 +114,7 @@ async fn a_real_file_comes_in_as_it_is() {
 #[tokio::test]
 async fn kind_sheet_and_constants_can_be_chosen() {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await;
+    let mut browser = site.signed_in(Role::Editor).await;
     let file = "Name,Sector\nRiver Keepers,Health\n";
     let page = columns(&mut browser, "one.csv", file.as_bytes(), "One").await;
     let hash = page.form("/import/check/").action;
@@ -157,7 +157,7 @@ async fn nobody_else_comes_near() {
     for path in ["/import", "/queue"] {
         assert_eq!(site.browser().get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
-    let officer = site.signed_in(Role::Officer).await;
+    let officer = site.signed_in(Role::Editor).await;
     let mut tricked = officer.with("sec-fetch-site", "cross-site");
     assert_eq!(
         tricked.upload("/import", &[("source", "X")], Some(("x.csv", b"Name\nA\n"))).await.status,

@@ -32,7 +32,7 @@ async fn found(site: &Site, id: OrganizationId) -> organizations::Organization {
 #[tokio::test]
 async fn staff_add_an_organization() {
     let site = Site::open().await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     assert_eq!(officer.get("/organizations/new").await.status, StatusCode::OK);
     let form = "name=River+Keepers&kinds=non_governmental_organization&kinds=faith_based_organization&network=yes&country=MLI\
         &countries=Mali%0D%0ACC%B4te+d%27Ivoire%3B+Niger&areas=1&founded=1998&website=keepers.example&confidentiality=public";
@@ -48,7 +48,7 @@ async fn staff_add_an_organization() {
 #[tokio::test]
 async fn what_was_typed_stays_and_all_that_is_wrong_is_told() {
     let site = Site::open().await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     let form = "name=+&founded=3025&website=nowhere&description=%3Cb%3EAll+of+it&countries=Atlantis&kinds=trade_union&confidentiality=staff";
     let answer = officer.post("/organizations/new", form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -72,7 +72,7 @@ async fn what_was_typed_stays_and_all_that_is_wrong_is_told() {
 async fn a_name_that_is_there_is_asked_about_first() {
     let site = Site::open().await;
     let known = site.organization("Médecins du Fleuve").await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     let answer = officer.post("/organizations/new", "name=medecins+du+fleuve&founded=1998").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = answer.text();
@@ -87,7 +87,7 @@ async fn a_record_is_changed_and_the_history_says_how() {
     let site = Site::open().await;
     let draft = Draft { name: "River Keepers".into(), country: "MLI".into(), ..Draft::default() };
     let id = site.organization_of(draft).await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     let edit = format!("/organizations/{id}/edit");
     let html = officer.get(&edit).await.text();
     let seen = field(&html, "seen");
@@ -118,7 +118,7 @@ async fn a_record_is_changed_and_the_history_says_how() {
 async fn who_was_slower_loses_nothing() {
     let site = Site::open().await;
     let id = site.organization("River Keepers").await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     let edit = format!("/organizations/{id}/edit");
     let seen = field(&officer.get(&edit).await.text(), "seen");
     site.app.clock.forward(jiff::SignedDuration::from_secs(60));
@@ -138,7 +138,7 @@ async fn who_was_slower_loses_nothing() {
 async fn a_rename_keeps_the_name_before() {
     let site = Site::open().await;
     let id = site.organization("River Keepers").await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     let rename = format!("/organizations/{id}/rename");
     let answer = officer.post(&rename, "name=Friends+of+Water&date=last+year").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -194,7 +194,7 @@ async fn two_records_are_merged_and_parted_again() {
         .unwrap()
         .to_owned();
     assert!(!site.browser().get(&answer.location()).await.text().contains("/undo"), "not for visitors");
-    assert_eq!(site.signed_in(Role::Officer).await.post(&undo, "").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(site.signed_in(Role::Editor).await.post(&undo, "").await.status, StatusCode::FORBIDDEN);
     assert_eq!(secretary.post(&undo, "").await.status, StatusCode::SEE_OTHER);
     assert_eq!(site.browser().get(&format!("/organizations/{two}")).await.status, StatusCode::OK);
     assert_eq!(secretary.post(&undo, "").await.status, StatusCode::CONFLICT, "it is undone already");
@@ -206,7 +206,7 @@ async fn an_organization_joins_a_network_and_leaves_it() {
     let id = site.organization("River Keepers").await;
     let network =
         site.organization_of(Draft { name: "Friends of Rivers".into(), network: true, ..Draft::default() }).await;
-    let mut officer = site.signed_in(Role::Officer).await;
+    let mut officer = site.signed_in(Role::Editor).await;
     let join = format!("/organizations/{id}/networks");
     let html = officer.get(&format!("{join}?q=rivers")).await.text();
     assert!(html.contains(&format!("value=\"{network}\"")), "{html}");

@@ -190,7 +190,7 @@ async fn what_is_kept_closely_is_nowhere() {
         {
             assert_eq!(site.browser().get(&format!("/organizations/{id}{tab}")).await.status, status, "{id}{tab}");
         }
-        let mut officer = site.signed_in(Role::Officer).await;
+        let mut officer = site.signed_in(Role::Editor).await;
         assert_eq!(officer.get(&format!("/organizations/{}{tab}", ids[2])).await.status, StatusCode::OK);
         assert_eq!(officer.get(&format!("/organizations/{}{tab}", ids[3])).await.status, StatusCode::NOT_FOUND);
     }

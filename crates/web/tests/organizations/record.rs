@@ -54,7 +54,7 @@ async fn a_record_says_who_they_are() {
         assert!(html.contains(part), "{part} in {html}");
     }
     assert!(!html.contains("Change this record"), "a visitor has no button: {html}");
-    let html = site.signed_in(Role::Officer).await.get(&format!("/organizations/{id}")).await.text();
+    let html = site.signed_in(Role::Editor).await.get(&format!("/organizations/{id}")).await.text();
     assert!(html.contains("Change this record") && !html.contains("Merge with another"), "{html}");
     let html = site.signed_in(Role::Secretariat).await.get(&format!("/organizations/{id}")).await.text();
     assert!(html.contains("Merge with another"), "{html}");
@@ -73,7 +73,7 @@ async fn what_they_do_where_is_shown_to_those_who_may_know() {
     assert!(html.contains("<title>Mali: 1 activity</title>") && !html.contains("Niger: "), "{html}");
     assert!(html.contains("What and where <span class=\"count\">1</span>"), "{html}");
     assert!(!html.contains("Protection"), "{html}");
-    let html = site.signed_in(Role::Officer).await.get(&work).await.text();
+    let html = site.signed_in(Role::Editor).await.get(&work).await.text();
     assert!(html.contains("2 activities in 2 countries") && html.contains("Protection"), "{html}");
     let about = site.browser().get(&format!("/organizations/{id}")).await.text();
     assert!(about.contains("<dd>Health</dd>") && !about.contains("Niger"), "{about}");

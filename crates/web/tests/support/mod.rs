@@ -56,7 +56,11 @@ impl Site {
 
     /// The token of a new link by which someone with this role signs in.
     pub async fn link(&self, email: &str, role: Role) -> String {
-        engagement::people::add(&self.app, &Actor::Operator, email, role).await.unwrap().link.token
+        engagement::people::add(&self.app, &Actor::Operator, email, &role.at_headquarters().unwrap())
+            .await
+            .unwrap()
+            .link
+            .token
     }
 
     /// Someone who has signed in.
