@@ -155,7 +155,7 @@ story!(what_nobody_answers_is_chased_and_never_applied, |app| async move {
     proposals::propose(&app, &office, id, &draft, "").await.unwrap().unwrap();
     assert_eq!(proposals::chase(&app, &Actor::System).await.unwrap(), 0);
     for expected in [1, 1, 1, 0] {
-        app.clock.advance(SignedDuration::from_hours(8 * 24));
+        app.clock.forward(SignedDuration::from_hours(8 * 24));
         assert_eq!(proposals::chase(&app, &Actor::System).await.unwrap(), expected);
     }
     assert_eq!(here(&app, id).await.facts.country, None);
@@ -212,12 +212,12 @@ story!(the_host_takes_down_with_a_reason_that_everyone_reads, |app| async move {
 story!(once_a_year_it_is_asked_whether_a_record_is_still_right, |app| async move {
     let (id, awa) = kept(&app).await;
     assert_eq!(claims::ask_whether_still_right(&app, &Actor::System).await.unwrap(), 0);
-    app.clock.advance(SignedDuration::from_hours(366 * 24));
+    app.clock.forward(SignedDuration::from_hours(366 * 24));
     assert_eq!(claims::ask_whether_still_right(&app, &Actor::System).await.unwrap(), 1);
     assert_eq!(claims::ask_whether_still_right(&app, &Actor::System).await.unwrap(), 0, "asked once");
     let mut conn = app.db.read().await.unwrap();
     let values: String =
-        conn.value("SELECT \"values\" FROM mail WHERE letter = 'still-right'", &[]).await.unwrap().unwrap();
+        conn.value("SELECT letter_values FROM mail WHERE letter = 'still-right'", &[]).await.unwrap().unwrap();
     drop(conn);
     let token = values.split("/still-right/").nth(1).unwrap().chars().take(64).collect::<String>();
     assert_eq!(claims::still_right(&app, &token).await.unwrap(), id);
