@@ -152,6 +152,8 @@ pub enum Act {
     AnswerQuestions,
     /// Know which account of the institution did what.
     KnowWhoDid,
+    /// Add, change, close and merge offices of the institution.
+    ManageOffices,
     /// Add and close accounts.
     ManagePeople,
     /// See and end the sessions of an account.
@@ -204,6 +206,7 @@ impl Actor {
             // Independence: what an organization owns, no account of the institution changes.
             Act::ReviseOrganization(owner) => staff && of_institution(owner),
             Act::MergeOrganizations(one, other) => headquarters && of_institution(one) && of_institution(other),
+            Act::ManageOffices => headquarters,
             Act::ManagePeople => machine || self.role() == Some(Role::Administrator),
             Act::KeepSessions(account) => self.account() == Some(account) || self.may(Act::ManagePeople),
             Act::Operate => machine,

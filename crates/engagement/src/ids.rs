@@ -114,6 +114,8 @@ ids! {
     MatchQuestionId,
     /// A question what a word of a file means.
     TermQuestionId,
+    /// An office of the institution.
+    OfficeId,
     /// An account.
     AccountId,
     /// A merge of two organizations.

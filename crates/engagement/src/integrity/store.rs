@@ -25,9 +25,10 @@ pub(super) const REFERENCES: [(&str, &str, &str, &str); 14] = [
 ];
 
 /// Tables with names and the keys made of them: table, name, key.
-pub(super) const NAMES: [(&str, &str, &str); 3] = [
+pub(super) const NAMES: [(&str, &str, &str); 4] = [
     ("organization", "name", "name_key"),
     ("organization_name", "text", "text_key"),
+    ("office_name", "text", "text_key"),
     ("place", "name", "name_key"),
 ];
 
