@@ -96,18 +96,18 @@ impl Offices {
     }
 
     fn fit_successor(&self, ids: &[OfficeId], on: &PartialDate, id: OfficeId) -> Result<&Office> {
-        let wrong = |key: &str, office: &Office| {
-            Error::invalid("successor", Message::new(key).with("name", office.title("en")))
+        let wrong = |message: Message, office: &Office| {
+            Error::invalid("successor", message.with("name", office.title("en")))
         };
         let Some(office) = self.get(id) else {
             return Err(Error::invalid("successor", Message::new("problem-office-unknown").with("text", id)));
         };
         if ids.contains(&id) || self.above(id).any(|above| ids.contains(&above.id)) {
-            return Err(wrong("problem-office-successor-within", office));
+            return Err(wrong(Message::new("problem-office-successor-within"), office));
         }
         let begins_later = office.facts.from.as_ref().is_some_and(|from| on.is_before(from));
         if begins_later || !office.is_open_after(on) {
-            return Err(wrong("problem-office-successor-closed", office));
+            return Err(wrong(Message::new("problem-office-successor-closed"), office));
         }
         Ok(office)
     }
