@@ -39,7 +39,6 @@ pub(super) async fn until_stopped(app: Arc<App>, listener: TcpListener) -> Resul
     offices::found(&app).await?;
     search::open(&app).await?;
     search::catch_up(&app).await?;
-    activities::catch_up(&app).await?;
     let (stop, stopping) = watch::channel(false);
     let work = [
         tokio::spawn(follow_search(app.clone(), stopping.clone())),
