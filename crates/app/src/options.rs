@@ -128,6 +128,8 @@ pub(crate) enum Kind {
     Renames,
     /// Organizations that became one.
     Mergers,
+    /// Offices of the institution.
+    Offices,
 }
 
 /// How to report.

@@ -7,8 +7,8 @@ use engagement::dates::PartialDate;
 use engagement::error::Error;
 use engagement::ids::OfficeId;
 use engagement::offices::{self, Branch, Draft, Kind, Office, Offices};
-use engagement::people;
 use engagement::settings::{Institution, Settings};
+use engagement::{imports, people};
 use std::collections::BTreeSet;
 
 const BY: Actor = Actor::Operator;
@@ -103,6 +103,7 @@ story!(the_built_in_offices_stand_as_the_rules_have_it, |app| async move {
         }
     }
     assert_eq!(self::all(&app).await, all, "as they were drafted, they are");
+    assert_eq!(app.number("SELECT count(*) FROM history WHERE act = 'office.revise'").await, 0);
 });
 
 story!(another_institution_begins_with_its_headquarters, |app| async move {
@@ -311,4 +312,67 @@ story!(reading_takes_the_same_statements_however_many_there_are, |app| async mov
         add(&app, "country", &format!("Country {number}"), "").await;
     }
     assert_eq!(taken().await, few);
+});
+
+const SHEET: &str = "Name,Kind,Parent,Countries,City,From,To,Code\n\
+    Border of Mali,Field office,mali,Mali,Gao,2013-04,,gao\n\
+    IOM Mali,Country office,DAKAR,Mali,Bamako,1998,,Mali\n\
+    OIM Niger,Bureau de pays,Regional Office for Central and West Africa,NER,Niamey,,,\n\
+    Office of Nowhere,Field office,nobody,Atlantis,,,,\n\
+    Regional Office for Southern Africa,,,Botswana;Namibia,,,,\n\
+    Old office,Field office,mali,Mali,Kayes,01/02/2003,2011,kayes\n";
+
+async fn bring(app: &TestApp, actor: &Actor, text: &str, dry_run: bool) -> Result<imports::Report, Error> {
+    let path = app.path("offices.csv");
+    std::fs::write(&path, text).unwrap();
+    let request =
+        imports::Request { path, name: "offices.csv".to_owned(), dry_run, ..imports::Request::default() };
+    imports::run(app, actor, &request, &|_| {}).await
+}
+
+story!(a_sheet_of_offices_comes_in_twice, |app| async move {
+    offices::found(&app).await.unwrap();
+    let before = all(&app).await;
+    let would = bring(&app, &BY, SHEET, true).await.unwrap();
+    assert_eq!(all(&app).await, before, "nothing has changed yet");
+    let first = bring(&app, &BY, SHEET, false).await.unwrap();
+    assert_eq!(
+        (&would.created, &would.matched, &would.problems),
+        (&first.created, &first.matched, &first.problems)
+    );
+    assert_eq!((first.created.offices, first.matched.offices, first.unchanged.offices), (4, 1, 0), "{first:?}");
+    let told: Vec<_> = first.problems.iter().map(|one| (one.row, one.column.as_str())).collect();
+    assert_eq!(told, [(5, "Parent"), (5, "Countries")]);
+
+    let now = all(&app).await;
+    let gao = now.at("gao").unwrap();
+    assert_eq!(gao.facts.parent, now.at("mali").map(|one| one.id));
+    assert_eq!(now.at("mali").unwrap().facts.parent, now.at("dakar").map(|one| one.id));
+    assert_eq!(now.at("niamey").unwrap().facts.kind, Kind::Country);
+    assert_eq!(now.at("pretoria").unwrap().facts.countries.len(), 2);
+    assert_eq!(now.at("pretoria").unwrap().names.len(), 4, "the names in other languages stay");
+    let kayes = &now.at("kayes").unwrap().facts;
+    assert_eq!((&kayes.from, &kayes.to), (&Some(day("2003-02-01")), &Some(day("2011"))));
+    assert_eq!(below(&app, "dakar").await, set(&["dakar", "mali", "gao", "kayes", "niamey"]));
+    let by_import = "SELECT count(*) FROM history WHERE subject = 'office' AND import_id IS NOT NULL";
+    assert_eq!(app.number(by_import).await, 5);
+
+    let history = "SELECT max(number) FROM history";
+    let count = app.number(history).await;
+    let second = bring(&app, &BY, SHEET, false).await.unwrap();
+    assert_eq!(
+        (second.created.offices, second.matched.offices, second.unchanged.offices),
+        (0, 0, 5),
+        "{second:?}"
+    );
+    assert_eq!(second.problems, first.problems);
+    assert_eq!((all(&app).await, app.number(history).await), (now, count), "the second time changes nothing");
+});
+
+story!(who_may_not_keep_offices_may_not_import_them, |app| async move {
+    offices::found(&app).await.unwrap();
+    let added = people::add(&app, &BY, "officer@example.org", Role::Officer).await.unwrap();
+    let officer = people::acting(&app, added.account.id).await.unwrap();
+    assert!(matches!(bring(&app, &officer, SHEET, false).await, Err(Error::Forbidden)));
+    assert!(imports::list(&app, &officer, 10).await.unwrap().is_empty());
 });

@@ -1,5 +1,6 @@
 //! The offices of the institution: the tree, their records, what staff do to them, files and API.
 
+use crate::imports::import;
 use crate::support::{Answer, Browser, Site};
 use axum::http::StatusCode;
 use engagement::access::{Actor, Role};
@@ -218,4 +219,25 @@ async fn more_offices_take_no_more_statements() {
     }
     assert_eq!(taken[..5], taken[5..]);
     assert!(taken.iter().all(|(_, count)| *count <= 5), "{taken:?}");
+}
+
+#[tokio::test]
+async fn what_was_downloaded_can_be_imported_again() {
+    let site = founded().await;
+    let csv = html(&site, "/offices.csv").await;
+    let mut secretary = site.signed_in(Role::Secretariat).await;
+    let report = import(&site, &mut secretary, "offices.csv", csv.as_bytes(), "Our list").await;
+    let json: Value = serde_json::from_str(&secretary.get(&format!("{report}.json")).await.text()).unwrap();
+    assert_eq!(
+        (&json["unchanged"]["offices"], &json["problems"]),
+        (&11.into(), &Value::Array(Vec::new())),
+        "{json}"
+    );
+    let more = format!("{csv}mali,IOM Mali,Country office,,dakar,,MLI,Bamako,1998,,,,\n");
+    let report = import(&site, &mut secretary, "more.csv", more.as_bytes(), "Our list").await;
+    holds(&secretary.get(&report).await.text(), &["new offices</dt><dd>1</dd>", "See the offices"]);
+    holds(&html(&site, "/offices/mali").await, &["IOM Mali", "Bamako", "since 1998", "/offices/dakar"]);
+    holds(&secretary.get("/import").await.text(), &["Offices of the institution"]);
+    let officer = site.signed_in(Role::Officer).await.get("/import").await.text();
+    assert!(!officer.contains("value=\"offices\""), "{officer}");
 }

@@ -166,7 +166,7 @@ impl Office {
     }
 
     /// What differs from `before`, as `{field: [before, after]}`.
-    pub(super) fn difference(&self, before: &Office) -> Map<String, Value> {
+    pub(crate) fn difference(&self, before: &Office) -> Map<String, Value> {
         let mut difference = history::difference(&before.facts, &self.facts);
         let (old, new) = (before.told_names(), self.told_names());
         if old != new {
@@ -176,11 +176,11 @@ impl Office {
     }
 
     /// All that is on record of it, for the entry that begins its history.
-    pub(super) fn told(&self) -> Value {
+    pub(crate) fn told(&self) -> Value {
         serde_json::json!({ "after": self.facts, "slug": self.slug, "names": self.told_names() })
     }
 
-    fn told_names(&self) -> Vec<String> {
+    fn told_names(&self) -> BTreeSet<String> {
         self.current_names().map(|name| format!("{}: {}", name.language, name.text)).collect()
     }
 }

@@ -109,20 +109,22 @@ impl Offices {
     #[must_use]
     pub fn named(&self, text: &str) -> Option<&Office> {
         let key = fold(text);
-        if key.is_empty() {
-            return None;
-        }
-        let only = |fits: &dyn Fn(&&Office) -> bool| {
-            let mut found = self.all.iter().filter(fits);
-            found.next().filter(|_| found.next().is_none())
+        let is_there = |office: &Office| {
+            let city = office.facts.city.as_deref();
+            office.facts.to.is_none() && city.is_some_and(|city| !key.is_empty() && fold(city) == key)
         };
-        let by_slug = self.at(text.trim());
-        let by_name = || only(&|office| office.names.iter().any(|name| fold(&name.text) == key));
-        by_slug.or_else(by_name).or_else(|| {
-            only(&|office| {
-                office.facts.to.is_none() && office.facts.city.as_deref().is_some_and(|city| fold(city) == key)
-            })
-        })
+        self.at(&text.trim().to_lowercase()).or_else(|| self.called(text)).or_else(|| self.only(is_there))
+    }
+
+    /// The one office that has or had a name.
+    pub(crate) fn called(&self, name: &str) -> Option<&Office> {
+        let key = fold(name);
+        self.only(|office| !key.is_empty() && office.names.iter().any(|name| fold(&name.text) == key))
+    }
+
+    fn only(&self, fits: impl Fn(&Office) -> bool) -> Option<&Office> {
+        let mut found = self.all.iter().filter(|office| fits(office));
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The offices directly under one.
