@@ -6,8 +6,7 @@ offices-lead = { $count ->
     [one] 1 office in force, as of { $date }
    *[other] { $count } offices in force, as of { $date }
 }
-offices-on = As they were on
-offices-on-hint = A year, a month or a day.
+offices-on = As they were on a day, in a month or in a year
 offices-show = Show
 offices-empty = No office is on record.
 offices-past = { $count ->
@@ -44,7 +43,7 @@ offices-of = an office of the <b>{ $institution }</b>
 offices-about = About
 offices-history = History
 offices-facts = Facts
-offices-dates = In force
+offices-dates = Dates
 offices-not-on-record = not on record
 offices-under = Offices below
 offices-under-none = No office stands below this one.
