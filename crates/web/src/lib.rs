@@ -35,6 +35,7 @@ mod api;
 mod front;
 mod health;
 mod imports;
+mod offices;
 mod organizations;
 mod people;
 mod questions;

@@ -16,6 +16,7 @@ mod hostile;
 mod imports;
 mod languages;
 mod messages;
+mod offices;
 mod organizations;
 mod pages;
 mod questions;

@@ -24,6 +24,7 @@ async fn register() -> (Site, OrganizationId) {
     site.organization_of(named("River Keepers", "RK", ngo)).await;
     site.organization_of(named("University of the River", "", "academic_institution")).await;
     site.activity(msf, "MLI", "HEA", "public").await;
+    engagement::offices::found(&site.app).await.unwrap();
     site.fed().await;
     (site, msf)
 }
@@ -107,6 +108,10 @@ async fn axe_finds_nothing_on_any_page() {
         "/organizations?q=nothing-like-it",
         "/activities",
         "/activities/matrix",
+        "/offices",
+        "/offices/vienna",
+        "/offices/brussels",
+        "/offices/vienna/history",
         "/about",
         "/privacy",
         "/open-data",
@@ -126,7 +131,16 @@ async fn axe_finds_nothing_on_any_page() {
     found.extend(chrome.violations().await.into_iter().map(|one| format!("sign-in: {one}")));
     chrome.driver.find(By::Css("main form button")).await.unwrap().click().await.unwrap();
     chrome.until("staff@example.org").await;
-    let staff = ["/organizations/new", "/import", "/queue", &format!("{record}/edit"), &format!("{record}/merge")];
+    let staff = [
+        "/organizations/new",
+        "/import",
+        "/queue",
+        "/offices/new",
+        "/offices/vienna/edit",
+        "/offices/vienna/close",
+        &format!("{record}/edit"),
+        &format!("{record}/merge"),
+    ];
     for path in staff {
         chrome.driver.goto(format!("{base}{path}")).await.unwrap();
         found.extend(chrome.violations().await.into_iter().map(|one| format!("{path}: {one}")));
