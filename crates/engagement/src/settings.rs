@@ -173,7 +173,9 @@ mod tests {
         assert_eq!(settings.mail.server().unwrap().unwrap().host, "mail.example.org");
         assert_eq!(settings.mail.from, "parvis@example.org");
         let error = file.with_environment(|name| (name == "PARVIS_MAIL_SMTP").then(|| "mail".to_owned()));
-        assert!(matches!(error, Err(Error::Invalid(problems)) if problems[0].message.values[0].1 == "PARVIS_MAIL_SMTP"));
+        assert!(
+            matches!(error, Err(Error::Invalid(problems)) if problems[0].message.values[0].1 == "PARVIS_MAIL_SMTP")
+        );
     }
 
     #[test]

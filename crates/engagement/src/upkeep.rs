@@ -3,6 +3,7 @@
 use crate::access::Actor;
 use crate::files;
 use crate::jobs::{self, Handlers};
+use crate::outbox;
 use crate::people;
 use jiff::SignedDuration;
 
@@ -16,6 +17,7 @@ pub fn handlers() -> Handlers {
     Handlers::new()
         .every(hour, "people.clear", async |app| people::clear(&app, &Actor::System).await.map(drop))
         .every(hour, "jobs.clear", async |app| jobs::clear(&app, &Actor::System).await.map(drop))
+        .every(hour * 24, "mail.clear", async |app| outbox::clear(&app, &Actor::System).await.map(drop))
         .every(hour * 24, "files.clear", async |app| {
             files::clear(&app.db, &app.files, app.now() - FILES_WAIT).await.map(drop)
         })

@@ -43,7 +43,19 @@ fn used() -> BTreeMap<String, String> {
         }
     }
     used.extend(of_files());
+    used.extend(of_letters());
     used
+}
+
+/// The words of letters: their keys are put together from the key of the letter.
+fn of_letters() -> BTreeMap<String, String> {
+    let place = "the letters of engagement::outbox".to_owned();
+    let mut keys = BTreeMap::new();
+    for (letter, has_link) in engagement::outbox::LETTERS {
+        let parts = ["subject", "text", "act"].into_iter().take(if has_link { 3 } else { 2 });
+        keys.extend(parts.map(|part| (format!("mail-{letter}-{part}"), place.clone())));
+    }
+    keys
 }
 
 /// What `formats` says of files that cannot be read: its keys stand there without a mark.

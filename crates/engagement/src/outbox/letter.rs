@@ -61,7 +61,7 @@ pub enum Letter {
     /// Is the record still right? Once a year.
     StillRight { /** The organization. */ organization: String, /** One press confirms. */ link: String },
     /// The account has not been used for long and will be erased.
-    AccountUnused { /** When it will be erased. */ until: Timestamp, /** Where to keep it. */ link: String },
+    AccountUnused { /** The day on which it will be erased. */ on: Timestamp, /** Where to keep it. */ link: String },
     /// The account is erased.
     AccountErased,
     /// An organization was verified.
@@ -194,17 +194,47 @@ mod tests {
             Letter::SecondFactorChanged { link: link.clone() },
             Letter::NewSignIn { at: until, browser: "Firefox".to_owned(), link: link.clone() },
             Letter::AddressHasAccount { link: link.clone() },
-            Letter::Invited { to: organization.clone(), role: "member".to_owned(), inviter: who.clone(), link: link.clone(), until },
-            { let (organization, who, link) = claim(); Letter::ClaimMade { organization, who, link } },
-            { let (organization, link) = named(); Letter::ClaimGranted { organization, link } },
-            { let (organization, reason, link) = refusal(); Letter::ClaimRefused { organization, reason, link } },
-            { let (organization, who, link) = claim(); Letter::ClaimWaits { organization, who, link } },
-            { let (organization, who, link) = claim(); Letter::ProposalMade { organization, who, link } },
-            { let (organization, link) = named(); Letter::StillRight { organization, link } },
-            Letter::AccountUnused { until, link: link.clone() },
+            Letter::Invited {
+                to: organization.clone(),
+                role: "member".to_owned(),
+                inviter: who.clone(),
+                link: link.clone(),
+                until,
+            },
+            {
+                let (organization, who, link) = claim();
+                Letter::ClaimMade { organization, who, link }
+            },
+            {
+                let (organization, link) = named();
+                Letter::ClaimGranted { organization, link }
+            },
+            {
+                let (organization, reason, link) = refusal();
+                Letter::ClaimRefused { organization, reason, link }
+            },
+            {
+                let (organization, who, link) = claim();
+                Letter::ClaimWaits { organization, who, link }
+            },
+            {
+                let (organization, who, link) = claim();
+                Letter::ProposalMade { organization, who, link }
+            },
+            {
+                let (organization, link) = named();
+                Letter::StillRight { organization, link }
+            },
+            Letter::AccountUnused { on: until, link: link.clone() },
             Letter::AccountErased,
-            { let (organization, link) = named(); Letter::VerificationGranted { organization, link } },
-            { let (organization, reason, link) = refusal(); Letter::VerificationRefused { organization, reason, link } },
+            {
+                let (organization, link) = named();
+                Letter::VerificationGranted { organization, link }
+            },
+            {
+                let (organization, reason, link) = refusal();
+                Letter::VerificationRefused { organization, reason, link }
+            },
         ]
     }
 
@@ -228,7 +258,9 @@ mod tests {
 
     #[test]
     fn a_link_leads_nowhere_else() {
-        for link in ["https://evil.example", "//evil.example", "", "sign-in", "/a b", "/a\r\nBcc: b@c.example", "/é"] {
+        for link in
+            ["https://evil.example", "//evil.example", "", "sign-in", "/a b", "/a\r\nBcc: b@c.example", "/é"]
+        {
             assert!(Letter::PasswordChanged { link: link.to_owned() }.parts().is_err(), "{link}");
         }
         assert!(Letter::PasswordChanged { link: "/sign-in/0a?next=%2Fx".to_owned() }.parts().is_ok());

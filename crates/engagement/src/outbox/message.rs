@@ -125,7 +125,9 @@ mod tests {
     #[test]
     fn what_is_no_address_is_written_to_nobody() {
         assert_eq!(address("fatou@exämple.org").unwrap().to_string(), "fatou@xn--exmple-cua.org");
-        for wrong in ["", "awa", "a b@example.org", "a@example.org\r\nBcc: b@c.org", "a@b.org, c@d.org", "<a@b.org>"] {
+        for wrong in
+            ["", "awa", "a b@example.org", "a@example.org\r\nBcc: b@c.org", "a@b.org, c@d.org", "<a@b.org>"]
+        {
             assert!(address(wrong).is_none(), "{wrong}");
         }
     }

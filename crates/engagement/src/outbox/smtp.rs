@@ -54,7 +54,8 @@ impl Smtp {
             line.send(message.envelope(), &message.formatted()).await.map_err(|said| refusal(&said))?;
             Ok(line)
         });
-        let mut line = sent.await.unwrap_or_else(|_| Err(Refusal::Later("the server took too long".to_owned())))?;
+        let mut line =
+            sent.await.unwrap_or_else(|_| Err(Refusal::Later("the server took too long".to_owned())))?;
         let _ = timeout(GOODBYE, line.abort()).await;
         Ok(())
     }

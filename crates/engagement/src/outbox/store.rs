@@ -122,8 +122,7 @@ pub(super) async fn insert(conn: &mut Conn, mail: &Mail, subscription: Option<Uu
 /// What waits and is due, or was taken by a node that has not been heard of since.
 fn due(select: &str, now: Timestamp) -> Sql {
     let values = values!["waiting", now, "sending", now];
-    Sql::new(select)
-        .filter("((state = {} AND due_at <= {}) OR (state = {} AND locked_until <= {}))", values)
+    Sql::new(select).filter("((state = {} AND due_at <= {}) OR (state = {} AND locked_until <= {}))", values)
 }
 
 /// Whether any mail is due, so that nodes with nothing to send do not ask to write.
@@ -204,7 +203,8 @@ pub(super) async fn subscription(
     let sql = "INSERT INTO mail_subscription (id, address_hash, subscription, token, created_at)
                VALUES ($1, $2, $3, $4, $5) ON CONFLICT (address_hash, subscription) DO NOTHING";
     tx.execute(sql, values![id, address_hash.clone(), subscription, token, now]).await?;
-    let sql = "SELECT id, subscription, refused_at FROM mail_subscription WHERE address_hash = $1 AND subscription = $2";
+    let sql =
+        "SELECT id, subscription, refused_at FROM mail_subscription WHERE address_hash = $1 AND subscription = $2";
     tx.first(sql, values![address_hash, subscription]).await
 }
 
