@@ -38,13 +38,13 @@ impl Letter {
         let mut values: Vec<(String, String)> = values.collect();
         values.push(("institution".to_owned(), app.settings.institution.name.clone()));
         values.push(("act".to_owned(), ACT.to_string()));
-        let say = |what: &str| {
+        let words = |what: &str| {
             l.message(&Message { key: format!("mail-{}-{what}", mail.letter), values: values.clone() }).to_string()
         };
         let link = mail.values.iter().find(|(name, _)| name == "link").map(|(_, path)| address(app, l, path));
-        let text = say("text");
+        let text = words("text");
         let part = |paragraph: &str| match &link {
-            Some(link) if paragraph.contains(ACT) => Part::Act(say("act"), link.clone()),
+            Some(link) if paragraph.contains(ACT) => Part::Act(words("act"), link.clone()),
             _ => Part::Words(one_line(paragraph)),
         };
         let parts = text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).map(part).collect();
