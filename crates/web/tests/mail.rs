@@ -131,7 +131,11 @@ async fn looking_at_the_link_that_stops_mail_stops_nothing() {
     let mut browser = site.browser();
     for _ in 0..2 {
         let page = browser.get(&address).await;
-        assert!(page.text().contains("the yearly question whether a record is still right"), "{}", page.text());
+        assert!(
+            page.text().contains("yearly reminders to look whether a record is still right"),
+            "{}",
+            page.text()
+        );
     }
     assert_eq!(site.number("SELECT count(*) FROM mail_subscription WHERE refused_at IS NOT NULL").await, 0);
     let form = browser.get(&address).await.form(&address);

@@ -7,7 +7,7 @@ mail-why = This mail is about something done with your address or your account. 
 mail-why-refusable = You get { $mails }. You can stop them at any time.
 mail-unsubscribe = Stop these mails
 
-mail-subscription-reminders = the yearly question whether a record is still right
+mail-subscription-reminders = yearly reminders to look whether a record is still right
 mail-subscription-proposals = mails on proposals to the record of your organization
 mail-subscription-desk = mails on what waits for an answer from staff
 
