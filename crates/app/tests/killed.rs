@@ -111,3 +111,41 @@ fn what_was_acknowledged_survives_kill_9() {
         assert!(list.contains(name.as_str()), "{name} was acknowledged and is lost");
     }
 }
+
+/// Imports Mali's file; how many organizations were created and how many were there already.
+fn import(data: &Path) -> (u64, u64) {
+    let done = import_command(data).stderr(Stdio::inherit()).output().unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    let count = |what: &str| report[what]["organizations"].as_u64().unwrap();
+    (count("created"), count("unchanged"))
+}
+
+fn import_command(data: &Path) -> Command {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/presence/mali-2023.xlsx");
+    let mut command = parvis(data);
+    command.arg("import").arg(file).args(["--source", "Mali", "--report", "json"]);
+    command
+}
+
+#[test]
+fn an_import_that_is_killed_leaves_all_or_nothing() {
+    let whole = tempfile::tempdir().unwrap();
+    let began = Instant::now();
+    let (created, unchanged) = import(whole.path());
+    let took = began.elapsed();
+    assert!(created > 100 && unchanged == 0);
+    // Some of the file's names turn out to be each other's, so there are more names than records.
+    let (none, all) = import(whole.path());
+    assert!(none == 0 && all >= created);
+    let folder = tempfile::tempdir().unwrap();
+    for tenths in [1, 3, 5, 7, 8, 9] {
+        let mut child = import_command(folder.path()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(took * tenths / 10);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(output(parvis(folder.path()).arg("check")).contains("sound"), "killed after {tenths} tenths");
+    }
+    let after = import(folder.path());
+    assert!(after == (created, 0) || after == (0, all), "{after:?} of {created} and {all}");
+    assert_eq!(import(folder.path()), (0, all), "the next time there is nothing left to do");
+}

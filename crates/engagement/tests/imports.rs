@@ -1,11 +1,11 @@
 //! Stories of imports: real files twice, renames and mergers, answers, and what is left when one is cut off.
 
+use crate::questions::ASKS;
 use crate::support::TestApp;
 use engagement::access::{Actor, Role};
 use engagement::error::Error;
 use engagement::imports::{self, Report, Request, State};
 use engagement::organizations::{Draft, NameKind};
-use engagement::questions::{self, MatchAnswer, TermAnswer};
 use engagement::{jobs, organizations, people, sources};
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -16,24 +16,24 @@ fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data").join(name)
 }
 
-fn request(path: &Path, source: &str) -> Request {
+pub(crate) fn request(path: &Path, source: &str) -> Request {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     Request { path: path.to_owned(), name, source: Some(source.to_owned()), ..Request::default() }
 }
 
-async fn bring(app: &TestApp, path: &Path) -> Report {
+pub(crate) async fn bring(app: &TestApp, path: &Path) -> Report {
     imports::run(app, &Actor::Operator, &request(path, "Source"), &|_| {}).await.unwrap()
 }
 
 /// A file with this text.
-fn written(app: &TestApp, name: &str, text: &str) -> PathBuf {
+pub(crate) fn written(app: &TestApp, name: &str, text: &str) -> PathBuf {
     let path = app.path(name);
     std::fs::write(&path, text).unwrap();
     path
 }
 
 /// What a second import must not change: organizations, names, activities, places, questions, and the history.
-async fn register(app: &TestApp) -> Vec<i64> {
+pub(crate) async fn register(app: &TestApp) -> Vec<i64> {
     let sql = "SELECT (SELECT count(*) FROM organization WHERE merged_into IS NULL) * 1000000000000
         + (SELECT count(*) FROM activity) * 1000000 + (SELECT coalesce(max(number), 0) FROM history)";
     let mut counts = vec![app.number(sql).await];
@@ -168,46 +168,6 @@ story!(a_merger_makes_one_of_two, |app| async move {
     assert_eq!(merged, 1);
     let gone = organizations::find(&app, &Actor::Operator, two).await.unwrap();
     assert!(matches!(gone, organizations::Found::MovedTo(into) if into == one));
-});
-
-const ASKS: &str = "Organization,Organization type,Sector,Country,Admin1,Status\n\
-    Norwegian Refugees Council,NGO,Education,Mali,Gao,Ongoing\n\
-    Danish Refugees Council,NGO,Education,Mali,Gao,Ongoing\n\
-    River Keepers,NGO,Wand making,Mali,Gao,Ongoing\n\
-    River Keepers,NGO,Health,Atlantis,Deep,Ongoing\n";
-
-story!(answers_bring_in_what_waited, |app| async move {
-    let norwegian = app.organization("Norwegian Refugee Council").await;
-    app.organization("Danish Refugee Council").await;
-    let path = written(&app, "asks.csv", ASKS);
-    let report = bring(&app, &path).await;
-    assert_eq!((report.queued.organizations, report.queued.activities), (2, 4), "{report:?}");
-    let officer = people::add(&app, &Actor::Operator, "officer@example.org", Role::Officer).await.unwrap();
-    let officer = people::acting(&app, officer.account.id).await.unwrap();
-    assert!(matches!(questions::count(&app, &Actor::Visitor).await, Err(Error::Forbidden)));
-    for (question, candidate) in questions::matches(&app, &officer, 10, 0).await.unwrap() {
-        assert_eq!(question.waiting, 1);
-        let answer = if candidate.id == norwegian { MatchAnswer::Same } else { MatchAnswer::Different };
-        questions::answer_match(&app, &officer, question.id, answer).await.unwrap();
-        let again = questions::answer_match(&app, &officer, question.id, answer).await;
-        assert!(matches!(again, Err(Error::Conflict(_))));
-    }
-    assert_eq!(app.number("SELECT count(*) FROM activity").await, 2);
-    assert_eq!(app.number("SELECT count(*) FROM organization").await, 4);
-    for question in questions::terms(&app, &officer, 10).await.unwrap() {
-        let answer = match question.text.as_str() {
-            "Atlantis" => TermAnswer::LeaveOut,
-            _ => TermAnswer::Means("cluster:EDU".to_owned()),
-        };
-        questions::answer_term(&app, &officer, question.id, &answer).await.unwrap();
-    }
-    assert_eq!(app.number("SELECT count(*) FROM activity").await, 3);
-    assert_eq!(app.number("SELECT count(*) FROM import_row").await, 0);
-    assert_eq!(app.number("SELECT count(*) FROM activity WHERE cluster = 'EDU'").await, 3);
-    let before = register(&app).await;
-    let second = bring(&app, &path).await;
-    assert_eq!((second.queued.organizations, second.created.organizations), (0, 0), "{second:?}");
-    assert_eq!(register(&app).await, before, "answers are remembered");
 });
 
 story!(a_dry_run_leaves_nothing, |app| async move {

@@ -12,6 +12,7 @@ mod integrity;
 mod jobs;
 mod mail;
 mod people;
+mod questions;
 mod search;
 mod statements;
 mod transactions;

@@ -23,7 +23,7 @@ const ACRONYM_KNOWN: f64 = 0.74;
 pub struct Evidence<'a> {
     /// The country of the record, as ISO alpha-3 or any word that both records use.
     pub country: Option<&'a str>,
-    /// The kind of organization.
+    /// The kind of organization; what stands before a `/` in it is the group of the kind.
     pub kind: Option<&'a str>,
     /// Acronyms known for the record.
     pub acronyms: &'a [String],
@@ -71,6 +71,20 @@ pub struct Match {
     pub reasons: Vec<Reason>,
     /// How many telling (rare) words both names have.
     pub shared: usize,
+}
+
+impl Match {
+    /// Whether nothing but initials speaks for it.
+    #[must_use]
+    pub fn is_of_initials(&self) -> bool {
+        matches!(self.reasons.first(), Some(Reason::SameInitials(_)))
+    }
+
+    /// Whether one name may be a branch of the other, or both of a third: a country or region stands in one only, or differs.
+    #[must_use]
+    pub fn is_branch(&self) -> bool {
+        self.reasons.iter().any(|reason| matches!(reason, Reason::OnePlace(_) | Reason::DifferentPlace(..)))
+    }
 }
 
 /// Compares two names. The evidence adds acronyms and reasons; the verdict is about the names only.

@@ -26,6 +26,19 @@ impl Accord {
         }
     }
 
+    /// Of one kind and those of a record. Kinds are told apart only by what stands before the first `/`, their group: files
+    /// call the same organization now this and now that. Only the very same kind speaks for it.
+    #[must_use]
+    pub fn of_kinds(kind: Option<&str>, known: &[String]) -> Self {
+        let group = |text: &str| text.split_once('/').map(|(group, _)| group.to_owned());
+        match (Self::with_any(kind, known), kind.and_then(group)) {
+            (Self::Contradicts, Some(own)) if known.iter().any(|one| group(one).as_ref() == Some(&own)) => {
+                Self::Unknown
+            }
+            (accord, _) => accord,
+        }
+    }
+
     /// Of one value and the set that the record has. An empty set is unknown.
     #[must_use]
     pub fn with_any(value: Option<&str>, set: &[String]) -> Self {
@@ -50,7 +63,8 @@ impl Agreement {
     /// Of the evidence of two records.
     #[must_use]
     pub fn between(a: &Evidence<'_>, b: &Evidence<'_>) -> Self {
-        Self { country: Accord::of(a.country, b.country), kind: Accord::of(a.kind, b.kind) }
+        let kinds: Vec<String> = b.kind.map(str::to_owned).into_iter().collect();
+        Self { country: Accord::of(a.country, b.country), kind: Accord::of_kinds(a.kind, &kinds) }
     }
 
     fn contradicts(self) -> bool {
@@ -132,6 +146,16 @@ mod tests {
             ),
             Decision::Ask
         );
+    }
+
+    #[test]
+    fn kinds_of_one_group_do_not_contradict_each_other() {
+        let known = ["civil/foundation".to_owned()];
+        assert_eq!(Accord::of_kinds(Some("civil/ngo"), &known), Accord::Unknown);
+        assert_eq!(Accord::of_kinds(Some("civil/foundation"), &known), Accord::Agrees);
+        assert_eq!(Accord::of_kinds(Some("other/government"), &known), Accord::Contradicts);
+        assert_eq!(Accord::of_kinds(Some("ngo"), &["foundation".to_owned()]), Accord::Contradicts);
+        assert_eq!(Accord::of_kinds(None, &known), Accord::Unknown);
     }
 
     #[test]

@@ -164,7 +164,7 @@ impl Register {
         let outcome = compare(name, evidence, &entry.name, &known, &self.weights);
         let agreement = Agreement {
             country: Accord::with_any(evidence.country, &organization.countries),
-            kind: Accord::with_any(evidence.kind, &organization.kinds),
+            kind: Accord::of_kinds(evidence.kind, &organization.kinds),
         };
         Some(Found { id: entry.id, text: entry.name.text.clone(), outcome, agreement })
     }

@@ -44,6 +44,7 @@ fn used() -> BTreeMap<String, String> {
     }
     used.extend(of_files());
     used.extend(of_letters());
+    used.extend(of_findings());
     used
 }
 
@@ -55,6 +56,20 @@ fn of_letters() -> BTreeMap<String, String> {
         let parts = ["subject", "text", "act"].into_iter().take(if has_link { 3 } else { 2 });
         keys.extend(parts.map(|part| (format!("mail-{letter}-{part}"), place.clone())));
     }
+    keys
+}
+
+/// What a check of the register finds: the name of the check is the end of the key.
+fn of_findings() -> BTreeMap<String, String> {
+    let path = crates().join("engagement/src/integrity/mod.rs");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let mark = "Finding::new(\"";
+    let keys: BTreeMap<_, _> = text
+        .match_indices(mark)
+        .map(|(at, _)| text[at + mark.len()..].split('"').next().unwrap())
+        .map(|check| (format!("finding-{check}"), path.display().to_string()))
+        .collect();
+    assert!(keys.len() > 5, "the keys of findings are found");
     keys
 }
 

@@ -38,7 +38,6 @@ pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener> {
 pub(super) async fn until_stopped(app: Arc<App>, listener: TcpListener) -> Result<()> {
     search::open(&app).await?;
     search::catch_up(&app).await?;
-    activities::catch_up(&app).await?;
     let (stop, stopping) = watch::channel(false);
     let work = [
         tokio::spawn(follow_search(app.clone(), stopping.clone())),

@@ -25,5 +25,8 @@ pub use listed::{Import, State, find, list};
 pub(crate) use mention::Mention;
 pub use plan::Plan;
 pub use report::{Count, Report, RowProblem};
+pub(crate) use resolve::compared;
 pub use run::{Progress, Request, look, run};
-pub(crate) use waiting::{bring_in, created_from, described_as, enriched_by, note_provenance, remember_name};
+pub(crate) use waiting::{
+    bring_in, created_from, described_as, enriched_by, note_provenance, reasons, remember_name,
+};

@@ -6,7 +6,8 @@ use crate::app::App;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{MatchQuestionId, OrganizationId, SourceId};
-use matching::{Decision, Evidence, Found, LINK, Name, Register, TextKind, decide};
+use crate::vocabulary;
+use matching::{Accord, Decision, Evidence, Found, LINK, Name, Register, TextKind, decide};
 use std::collections::{HashMap, HashSet};
 
 /// What a mention turned out to be.
@@ -45,7 +46,8 @@ impl Resolver {
         for (id, text, is_acronym) in store::all_names(conn).await? {
             let (countries, kinds) = facts.get(&id).unwrap_or(&none);
             let what = if is_acronym { TextKind::Acronym } else { TextKind::Name };
-            register.insert(id.0.as_u128(), &text, what, countries, kinds);
+            let kinds: Vec<String> = kinds.iter().map(|code| kind_with_group(code)).collect();
+            register.insert(id.0.as_u128(), &text, what, countries, &kinds);
         }
         Ok(Self {
             register,
@@ -75,10 +77,9 @@ impl Resolver {
         }
         let different: HashSet<u128> = answers.iter().map(|(id, _)| id.0.as_u128()).collect();
         let (before, fresh) = self.candidates(mention, &different);
-        let decided = |found: &Found| decide(&found.outcome, found.agreement);
         if let Some(found) = before {
             let id = OrganizationId(uuid::Uuid::from_u128(found.id));
-            match decided(&found) {
+            match self.decide(&found) {
                 Decision::Link => return Resolution::Matched(id, Some(found)),
                 Decision::Ask => return Resolution::Ask(MatchQuestionId::new(&app.clock), Box::new(found)),
                 Decision::New => {}
@@ -86,7 +87,7 @@ impl Resolver {
         }
         if let Some(found) = fresh {
             let id = OrganizationId(uuid::Uuid::from_u128(found.id));
-            match decided(&found) {
+            match self.decide(&found) {
                 Decision::Link if self.among_themselves => return Resolution::Matched(id, Some(found)),
                 Decision::Ask if self.among_themselves => {
                     return Resolution::Ask(MatchQuestionId::new(&app.clock), Box::new(found));
@@ -126,17 +127,7 @@ impl Resolver {
 
     /// Makes a new organization known to what comes after it.
     pub(crate) fn learn(&mut self, id: OrganizationId, mention: &Mention) {
-        let countries: Vec<String> = match mention.draft.country.as_str() {
-            "" => mention.countries.keys().cloned().collect(),
-            seat => vec![seat.to_owned()],
-        };
-        let names = std::iter::once(&mention.draft.name).chain(mention.names.iter().map(|(_, text)| text));
-        for text in names {
-            self.fresh.insert(id.0.as_u128(), text, TextKind::Name, &countries, &mention.draft.kinds);
-        }
-        if !mention.draft.acronym.is_empty() {
-            self.fresh.insert(id.0.as_u128(), &mention.draft.acronym, TextKind::Acronym, &countries, &[]);
-        }
+        enter(&mut self.fresh, id, mention);
     }
 
     fn by_identifier(&self, mention: &Mention) -> Option<OrganizationId> {
@@ -147,19 +138,61 @@ impl Resolver {
 
     /// The likeliest record of the register and of this file.
     fn candidates(&self, mention: &Mention, different: &HashSet<u128>) -> (Option<Found>, Option<Found>) {
-        let name = Name::new(&mention.draft.name);
-        let acronyms: Vec<String> =
-            Some(&mention.draft.acronym).filter(|text| !text.is_empty()).cloned().into_iter().collect();
-        let seat = Some(mention.draft.country.as_str()).filter(|code| !code.is_empty());
-        let evidence = Evidence {
-            country: seat.or(mention.main_country()),
-            kind: mention.draft.kinds.first().map(String::as_str),
-            acronyms: &acronyms,
-        };
-        let best = |register: &Register| {
-            let found = register.candidates(&name, &evidence, 3 + different.len());
-            found.into_iter().find(|found| !different.contains(&found.id))
-        };
-        (best(&self.register), best(&self.fresh))
+        (likeliest(&self.register, mention, different), likeliest(&self.fresh, mention, different))
     }
+
+    /// What to do with a record that was found. A list gives full names, so that only one that is nearly the same is worth
+    /// a question, and a branch that it names is a body of its own; a report of presence may mean the whole by its branch.
+    fn decide(&self, found: &Found) -> Decision {
+        let outcome = &found.outcome;
+        let is_list = !self.among_themselves;
+        let elsewhere = found.agreement.country == Accord::Contradicts;
+        match decide(outcome, found.agreement) {
+            Decision::Ask if is_list && (outcome.is_branch() || outcome.score < LINK) => Decision::New,
+            Decision::Ask if outcome.is_of_initials() && elsewhere => Decision::New,
+            decided => decided,
+        }
+    }
+}
+
+/// A kind as evidence: other actors are told from civil society, whose kinds files use one for another.
+fn kind_with_group(code: &str) -> String {
+    let civil = vocabulary::all().kind.get(code).is_none_or(|term| term.civil_society);
+    format!("{}/{code}", if civil { "civil" } else { "other" })
+}
+
+/// How another mention compares with the organization that a mention made.
+pub(crate) fn compared(made: &Mention, id: OrganizationId, other: &Mention) -> Option<(Decision, Found)> {
+    let mut register = Register::new();
+    enter(&mut register, id, made);
+    let found = likeliest(&register, other, &HashSet::new())?;
+    Some((decide(&found.outcome, found.agreement), found))
+}
+
+fn enter(register: &mut Register, id: OrganizationId, mention: &Mention) {
+    let countries: Vec<String> = match mention.draft.country.as_str() {
+        "" => mention.countries.keys().cloned().collect(),
+        seat => vec![seat.to_owned()],
+    };
+    let kinds: Vec<String> = mention.draft.kinds.iter().map(|code| kind_with_group(code)).collect();
+    let names = std::iter::once(&mention.draft.name).chain(mention.names.iter().map(|(_, text)| text));
+    for text in names {
+        register.insert(id.0.as_u128(), text, TextKind::Name, &countries, &kinds);
+    }
+    if !mention.draft.acronym.is_empty() {
+        register.insert(id.0.as_u128(), &mention.draft.acronym, TextKind::Acronym, &countries, &[]);
+    }
+}
+
+/// The likeliest record of a register that is not known to be another.
+fn likeliest(register: &Register, mention: &Mention, different: &HashSet<u128>) -> Option<Found> {
+    let name = Name::new(&mention.draft.name);
+    let acronyms: Vec<String> =
+        Some(&mention.draft.acronym).filter(|text| !text.is_empty()).cloned().into_iter().collect();
+    let seat = Some(mention.draft.country.as_str()).filter(|code| !code.is_empty());
+    let kind = mention.draft.kinds.first().map(|code| kind_with_group(code));
+    let evidence =
+        Evidence { country: seat.or(mention.main_country()), kind: kind.as_deref(), acronyms: &acronyms };
+    let found = register.candidates(&name, &evidence, 3 + different.len());
+    found.into_iter().find(|found| !different.contains(&found.id))
 }

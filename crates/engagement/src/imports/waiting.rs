@@ -11,7 +11,7 @@ use crate::ids::{OrganizationId, SourceId};
 use crate::organizations::{Organization, store as organizations};
 use formats::columns::Kind;
 
-pub(crate) use store::{apply_ready as bring_in, organizations_described_as as described_as};
+pub(crate) use store::{apply_ready as bring_in, organizations_described_as as described_as, reasons};
 
 /// The record of a mention that turned out to be new, or what is wrong with it.
 pub(crate) fn created_from(app: &App, mention: &Mention) -> Result<Organization> {

@@ -24,6 +24,11 @@ pub(super) const REFERENCES: [(&str, &str, &str, &str); 14] = [
     ("term_question", "answered_by", "account", "id"),
 ];
 
+/// Tables of what is on its way in, whose rows may be there before the places and questions that come in with them. An
+/// import that was killed leaves such rows; they go when the next one begins.
+const STAGED: [&str; 3] = ["import_row", "import_row_term", "import_mention"];
+const UNDER_WAY: &str = " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = stray.import_id AND import.state IN ('reading', 'trying'))";
+
 /// Tables with names and the keys made of them: table, name, key.
 pub(super) const NAMES: [(&str, &str, &str); 3] = [
     ("organization", "name", "name_key"),
@@ -63,9 +68,10 @@ pub(super) async fn history_gaps(conn: &mut Conn) -> Result<Vec<i64>> {
 /// Whether a column of [`REFERENCES`] refers to records that are not there; some of what it refers to.
 pub(super) async fn strays(conn: &mut Conn, reference: (&str, &str, &str, &str)) -> Result<Vec<String>> {
     let (table, column, target, key) = reference;
+    let staged = if STAGED.contains(&table) { UNDER_WAY } else { "" };
     let sql = format!(
         "SELECT DISTINCT stray.{column} FROM {table} stray WHERE stray.{column} IS NOT NULL
-           AND NOT EXISTS (SELECT 1 FROM {target} there WHERE there.{key} = stray.{column})"
+           AND NOT EXISTS (SELECT 1 FROM {target} there WHERE there.{key} = stray.{column}){staged}"
     );
     if key == "id" {
         return Ok(ids(conn, &sql).await?.iter().map(Uuid::to_string).collect());

@@ -16,7 +16,9 @@ pub use merge::{merge, preview_merge, undo_merge};
 pub use name::{Name, NameKind};
 pub use network::{Membership, join, leave};
 pub use organization::{Facts, Organization, Status};
-pub use profile::{Found, Profile, Provenance, find, history, is_empty, lines, networks, profile, whole};
+pub use profile::{
+    Found, Profile, Provenance, find, history, is_empty, lines, named_lines, networks, profile, whole,
+};
 
 use crate::access::{Act, Actor, Owner};
 use crate::app::App;

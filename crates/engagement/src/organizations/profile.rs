@@ -104,6 +104,13 @@ pub async fn lines(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<V
     Ok(found.into_iter().filter(|one| may_see(actor, one)).collect())
 }
 
+/// As [`lines`], with all their names: for lines that were searched for.
+pub async fn named_lines(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
+    let mut conn = app.db.read().await?;
+    let found = store::load_with_names(&mut conn, ids).await?;
+    Ok(found.into_iter().filter(|one| may_see(actor, one)).collect())
+}
+
 /// Organizations whole, in the order of `ids`: for exports and the API.
 pub async fn whole(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut conn = app.db.read().await?;

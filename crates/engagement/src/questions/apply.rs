@@ -11,6 +11,7 @@ use crate::ids::{ImportId, MatchQuestionId, OrganizationId, TermQuestionId};
 use crate::imports::{self, Mention};
 use crate::message::Message;
 use crate::organizations;
+use matching::Decision;
 
 pub(super) async fn answer_match(
     app: &App,
@@ -21,29 +22,74 @@ pub(super) async fn answer_match(
 ) -> Result<()> {
     let question = store::waiting(tx, id).await?.ok_or_else(already_answered)?;
     let by = (actor.account(), app.now());
+    let candidate = question.candidate_id;
     let organization = match answer {
-        MatchAnswer::Later => return store::close_match(tx, id, "later", None, by).await,
-        MatchAnswer::Same => linked(app, tx, actor, &question).await?,
-        MatchAnswer::Different => added(app, tx, actor, &question).await?,
+        MatchAnswer::Later => return store::put_off(tx, id, by).await,
+        MatchAnswer::Same => link(app, tx, actor, &question, candidate).await?,
+        MatchAnswer::Different => add(app, tx, actor, &question).await?,
     };
     let same = answer == MatchAnswer::Same;
-    store::remember_answer(tx, &question.name_key, question.candidate_id, same, by).await?;
-    let state = if same { "same" } else { "different" };
-    store::close_match(tx, id, state, Some(organization), by).await?;
+    store::remember_answer(tx, &question.name_key, candidate, same, by).await?;
+    settle(app, tx, actor, &question, organization).await?;
+    for other in store::of_name(tx, &question.name_key).await? {
+        if same {
+            link(app, tx, actor, &other, organization).await?;
+            settle(app, tx, actor, &other, organization).await?;
+        } else if other.candidate_id == candidate {
+            meet(app, tx, actor, &question, &other, organization).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Closes a question: its name is this organization, and what waited for it comes in.
+async fn settle(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    question: &Stored,
+    organization: OrganizationId,
+) -> Result<()> {
+    let state = if question.candidate_id == organization { "same" } else { "different" };
+    store::close_match(tx, question.id, state, organization, (actor.account(), app.now())).await?;
     imports::remember_name(tx, question.source_id, question.name_key.clone(), organization).await?;
     let difference =
         serde_json::json!({ "name": question.name, "answer": state, "candidate": question.candidate_id });
-    let entry = history::of(app.now(), actor, "match.answer", "match_question", id.0, difference);
+    let entry = history::of(app.now(), actor, "match.answer", "match_question", question.id.0, difference);
     history::record(tx, entry.about(organization));
-    for import in store::settle_mentions(tx, id, organization).await? {
+    for import in store::settle_mentions(tx, question.id, organization).await? {
         bring_in(app, tx, actor, import).await?;
     }
     Ok(())
 }
 
-/// The name is the candidate: its record gains what the file says.
-async fn linked(app: &App, tx: &mut Tx, actor: &Actor, question: &Stored) -> Result<OrganizationId> {
-    let id = question.candidate_id;
+/// Another source uses the same name, and an answer has just given it a record: it is that one, or that is asked instead.
+async fn meet(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    answered: &Stored,
+    other: &Stored,
+    organization: OrganizationId,
+) -> Result<()> {
+    match imports::compared(&mention(answered)?, organization, &mention(other)?) {
+        Some((Decision::Link, _)) => {
+            link(app, tx, actor, other, organization).await?;
+            settle(app, tx, actor, other, organization).await
+        }
+        Some((_, found)) => store::ask_instead(tx, other.id, organization, &found).await,
+        None => Ok(()),
+    }
+}
+
+/// The name is that organization: its record gains what the file says.
+async fn link(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    question: &Stored,
+    id: OrganizationId,
+) -> Result<OrganizationId> {
     let before = organizations::store::load(tx, &[id]).await?.pop().ok_or(Error::NotFound)?;
     let mention = mention(question)?;
     if let Some(after) = imports::enriched_by(app, &before, &mention) {
@@ -57,7 +103,7 @@ async fn linked(app: &App, tx: &mut Tx, actor: &Actor, question: &Stored) -> Res
 }
 
 /// The name is another organization, which gets a record of its own.
-async fn added(app: &App, tx: &mut Tx, actor: &Actor, question: &Stored) -> Result<OrganizationId> {
+async fn add(app: &App, tx: &mut Tx, actor: &Actor, question: &Stored) -> Result<OrganizationId> {
     let mention = mention(question)?;
     let one = imports::created_from(app, &mention)?;
     organizations::store::insert(tx, std::slice::from_ref(&one)).await?;

@@ -4,9 +4,10 @@ use super::{MatchQuestion, TermQuestion, TermVocabulary};
 use crate::db::{Conn, FromRow, Sql, Tx};
 use crate::error::Result;
 use crate::ids::{ImportId, MatchQuestionId, OrganizationId, SourceId, TermQuestionId};
-use crate::imports::Mention;
+use crate::imports::{self, Mention};
 use crate::{row, values};
 use jiff::Timestamp;
+use matching::Found;
 
 row! {
     /// A question as it is stored, with what waits for it.
@@ -80,15 +81,46 @@ pub(super) async fn waiting(tx: &mut Tx, id: MatchQuestionId) -> Result<Option<S
     tx.first(&sql, values![id]).await
 }
 
+/// The questions that wait on one name, whatever the source.
+pub(super) async fn of_name(tx: &mut Tx, key: &str) -> Result<Vec<Stored>> {
+    let columns = Stored::columns("");
+    let sql = format!(
+        "SELECT {columns} FROM match_question WHERE name_key = $1 AND state IN ('open', 'later') ORDER BY asked_at, id"
+    );
+    tx.all(&sql, values![key]).await
+}
+
 pub(super) async fn close_match(
     tx: &mut Tx,
     id: MatchQuestionId,
     state: &str,
-    organization: Option<OrganizationId>,
+    organization: OrganizationId,
     by: (Option<crate::ids::AccountId>, Timestamp),
 ) -> Result<()> {
     let sql = "UPDATE match_question SET state = $2, organization_id = $3, answered_by = $4, answered_at = $5 WHERE id = $1";
     tx.execute(sql, values![id, state, organization, by.0, by.1]).await?;
+    Ok(())
+}
+
+pub(super) async fn put_off(
+    tx: &mut Tx,
+    id: MatchQuestionId,
+    by: (Option<crate::ids::AccountId>, Timestamp),
+) -> Result<()> {
+    let sql = "UPDATE match_question SET state = 'later', answered_by = $2, answered_at = $3 WHERE id = $1";
+    tx.execute(sql, values![id, by.0, by.1]).await?;
+    Ok(())
+}
+
+/// Asks whether a name is another organization than was thought.
+pub(super) async fn ask_instead(
+    tx: &mut Tx,
+    id: MatchQuestionId,
+    candidate: OrganizationId,
+    found: &Found,
+) -> Result<()> {
+    let sql = "UPDATE match_question SET candidate_id = $2, score = $3, reasons = $4 WHERE id = $1";
+    tx.execute(sql, values![id, candidate, found.outcome.score, imports::reasons(&found.outcome.reasons)]).await?;
     Ok(())
 }
 

@@ -43,11 +43,15 @@ pub async fn organizations(app: &App, actor: &Actor, question: &Question) -> Res
     });
     let mut counts: Vec<_> = counts.collect();
     name(app, actor, &mut counts).await?;
+    let lines = match question.q.is_empty() {
+        true => organizations::lines(app, actor, &ids).await?,
+        false => organizations::named_lines(app, actor, &ids).await?,
+    };
     Ok(Answer {
         total: found.total,
         page: question.page(),
         pages: found.total.div_ceil(question.per_page()),
-        lines: organizations::lines(app, actor, &ids).await?,
+        lines,
         ids,
         counts,
         loosened: found.loosened,

@@ -80,3 +80,15 @@ file-unknown-encoding = Save the file as “CSV UTF-8” or as .xlsx: its letter
 file-not-a-table = Save the table as .xlsx, .ods or .csv and send that: this is { $what }.
 file-sheet-not-found = Choose one of the sheets { $present }: there is none named “{ $asked }”.
 file-unreadable = Try again, or ask for a new copy: this file could not be read ({ $why }).
+
+## What a check of the register finds
+
+finding-database = The database is damaged: { $record }. Stop the program and restore the last backup.
+finding-history-gap = The history has no entry { $record }.
+finding-reference = { $column } of { $record } points to a record that is not there.
+finding-official-name = Organization { $record } has no official name.
+finding-name-key = { $column } of { $record } is not the key of its name: it will not be found by it.
+finding-merge-cycle = Organization { $record } was merged into others in a circle.
+finding-activity-count = Organization { $record } counts other activities than it has.
+finding-untold = The history has no entry for organization { $record }.
+finding-file = The file { $record } is missing or is not what was stored.

@@ -12,9 +12,9 @@ use crate::map::{Map, Marked};
 use crate::page::{Page, Show};
 use askama::Template;
 use engagement::access::Act;
+use engagement::activities;
 use engagement::search::{self, Answer, Question};
 use engagement::vocabulary;
-use engagement::{activities, organizations};
 
 /// Pages that can be opened one by one; who wants more takes the list as a file.
 const PAGES: usize = 1000;
@@ -93,18 +93,12 @@ async fn answer(by: &By, question: &Question) -> Result<Answer> {
     Ok(search::organizations(&by.app, &by.actor, &last).await?)
 }
 
-/// The lines. Those that were searched for by name are read with all their names, to say by which they were found.
 async fn rows(by: &By, question: &Question, answer: &Answer) -> Result<Vec<Row>> {
     let reach = activities::reach(&by.app, &by.actor, &answer.ids).await?;
-    let named = match question.q.is_empty() {
-        true => Vec::new(),
-        false => organizations::whole(&by.app, &by.actor, &answer.ids).await?,
-    };
-    let lines = if question.q.is_empty() { &answer.lines } else { &named };
     let reach: std::collections::HashMap<_, _> = answer.ids.iter().zip(reach).collect();
     let none = activities::Reach::default();
     let line = |one| row(one, reach.get(&one.id).unwrap_or(&none), &question.q, by.l);
-    Ok(lines.iter().map(line).collect())
+    Ok(answer.lines.iter().map(line).collect())
 }
 
 /// How many the words alone would find, when with the filters there is nothing.

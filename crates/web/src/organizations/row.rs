@@ -91,7 +91,8 @@ fn marked(name: &str, words: &[String]) -> Vec<(bool, String)> {
 /// The other names, when it was one of them that was searched for.
 fn why(one: &Organization, words: &[String], l: Language) -> Option<String> {
     let holds = |text: &str| {
-        words.iter().all(|word| fold(text).split_whitespace().any(|part| part.starts_with(word.as_str())))
+        let folded = fold(text);
+        words.iter().all(|word| folded.split_whitespace().any(|part| part.starts_with(word.as_str())))
     };
     let acronym = one.facts.acronym.as_deref().unwrap_or_default();
     if words.is_empty() || holds(&one.facts.name) || holds(acronym) {

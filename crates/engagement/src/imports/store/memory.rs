@@ -88,7 +88,7 @@ pub(in crate::imports) async fn insert_match_questions(
 }
 
 /// Reasons as they are kept: key and arguments.
-fn reasons(reasons: &[Reason]) -> String {
+pub(crate) fn reasons(reasons: &[Reason]) -> String {
     let list: Vec<_> = reasons.iter().map(|reason| (reason.key(), reason.arguments())).collect();
     serde_json::to_string(&list).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ mod records;
 mod rows;
 
 pub(crate) use known::*;
-pub(super) use memory::*;
+pub(crate) use memory::*;
 pub(super) use records::*;
 pub(crate) use rows::*;
 

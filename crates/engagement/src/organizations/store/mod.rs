@@ -126,32 +126,47 @@ pub(crate) async fn is_empty(conn: &mut Conn) -> Result<bool> {
 
 /// The organizations with these ids, in their order; ids that are none are passed over. Five statements, however many.
 pub(crate) async fn load(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
-    let mut found = load_with_terms(conn, ids).await?;
-    let of = |table: &str, columns: String, order: &str| {
-        let sql = Sql::new(&format!("SELECT {columns} FROM {table}")).and_in("organization_id", ids);
-        sql.push(&format!(" ORDER BY {order}"), &[])
-    };
-    let places: HashMap<_, _> = found.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
-    let sql = of("organization_name", NameRow::columns(""), "organization_id, kind, from_date, text");
-    for row in conn.all::<NameRow>(sql.text(), sql.values()).await? {
-        if let Some(at) = places.get(&row.organization_id) {
-            found[*at].names.push(row.into());
-        }
-    }
-    let sql = of("organization_identifier", "organization_id, scheme, number".to_owned(), "scheme, number");
+    let mut found = load_with_names(conn, ids).await?;
+    let places = places(&found);
+    let sql = of(ids, "organization_identifier", "organization_id, scheme, number".to_owned(), "scheme, number");
     for row in conn.rows(sql.text(), sql.values()).await? {
         if let Some(at) = places.get(&row.get(0)?) {
             let identifier = Identifier { scheme: row.get(1)?, number: row.get(2)? };
             found[*at].facts.identifiers.insert(identifier);
         }
     }
-    let sql = of("organization_status", StatusRow::columns(""), "organization_id, scheme, from_date");
+    let sql = of(ids, "organization_status", StatusRow::columns(""), "organization_id, scheme, from_date");
     for row in conn.all::<StatusRow>(sql.text(), sql.values()).await? {
         if let Some(at) = places.get(&row.organization_id) {
             found[*at].statuses.push(row.into());
         }
     }
     Ok(found)
+}
+
+/// As [`load`], without identifiers and statuses: what a line needs of an organization that was searched for by name. Three
+/// statements.
+pub(crate) async fn load_with_names(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
+    let mut found = load_with_terms(conn, ids).await?;
+    let places = places(&found);
+    let sql = of(ids, "organization_name", NameRow::columns(""), "organization_id, kind, from_date, text");
+    for row in conn.all::<NameRow>(sql.text(), sql.values()).await? {
+        if let Some(at) = places.get(&row.organization_id) {
+            found[*at].names.push(row.into());
+        }
+    }
+    Ok(found)
+}
+
+/// Where each organization stands.
+fn places(found: &[Organization]) -> HashMap<OrganizationId, usize> {
+    found.iter().enumerate().map(|(at, one)| (one.id, at)).collect()
+}
+
+/// The rows of organizations in one of their tables.
+fn of(ids: &[OrganizationId], table: &str, columns: String, order: &str) -> Sql {
+    let sql = Sql::new(&format!("SELECT {columns} FROM {table}")).and_in("organization_id", ids);
+    sql.push(&format!(" ORDER BY {order}"), &[])
 }
 
 /// As [`load`], without names, identifiers and statuses: what a line of a list needs. Two statements.
@@ -165,10 +180,7 @@ pub(crate) async fn load_with_terms(conn: &mut Conn, ids: &[OrganizationId]) -> 
     let sql =
         Sql::new("SELECT organization_id, vocabulary, code FROM organization_term").and_in("organization_id", ids);
     for row in conn.rows(sql.text(), sql.values()).await? {
-        let terms = by_id.get_mut(&row.get(0)?).and_then(|one| {
-            let vocabulary: String = row.get(1).ok()?;
-            terms_mut(&mut one.facts, &vocabulary)
-        });
+        let terms = by_id.get_mut(&row.get(0)?).and_then(|one| terms_mut(&mut one.facts, row.text(1).ok()??));
         if let Some(terms) = terms {
             terms.insert(row.get(2)?);
         }
