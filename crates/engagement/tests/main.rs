@@ -10,6 +10,7 @@ mod backups;
 mod imports;
 mod integrity;
 mod jobs;
+mod mail;
 mod people;
 mod questions;
 mod search;

@@ -100,6 +100,7 @@ async fn axe_finds_nothing_on_any_page() {
     let chrome = Chrome::start(true).await;
     let mut found = Vec::new();
     let record = format!("/organizations/{msf}");
+    let (mail, stop) = crate::mail::sent(&site).await;
     let open = [
         "/",
         "/organizations",
@@ -113,6 +114,7 @@ async fn axe_finds_nothing_on_any_page() {
         "/api",
         "/sign-in",
         "/nowhere",
+        stop.as_str(),
         record.as_str(),
         &format!("{record}/work"),
         &format!("{record}/together"),
@@ -126,7 +128,15 @@ async fn axe_finds_nothing_on_any_page() {
     found.extend(chrome.violations().await.into_iter().map(|one| format!("sign-in: {one}")));
     chrome.driver.find(By::Css("main form button")).await.unwrap().click().await.unwrap();
     chrome.until("staff@example.org").await;
-    let staff = ["/organizations/new", "/import", "/queue", &format!("{record}/edit"), &format!("{record}/merge")];
+    let staff = [
+        "/organizations/new",
+        "/import",
+        "/queue",
+        "/mail",
+        &mail,
+        &format!("{record}/edit"),
+        &format!("{record}/merge"),
+    ];
     for path in staff {
         chrome.driver.goto(format!("{base}{path}")).await.unwrap();
         found.extend(chrome.violations().await.into_iter().map(|one| format!("{path}: {one}")));
