@@ -3,7 +3,7 @@
 use crate::access::Actor;
 use crate::db::{Conn, Tx, Value};
 use crate::error::Result;
-use crate::ids::{ImportId, OrganizationId};
+use crate::ids::{AccountId, ImportId, OrganizationId};
 use crate::{row, values};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub struct Entry {
     at: Timestamp,
-    actor: Actor,
+    by: (&'static str, Option<AccountId>),
     act: &'static str,
     subject: &'static str,
     record: Uuid,
@@ -27,8 +27,8 @@ impl Entry {
     fn into_values(self) -> Vec<Value> {
         vec![
             self.at.into(),
-            self.actor.kind().into(),
-            self.actor.account().into(),
+            self.by.0.into(),
+            self.by.1.into(),
             self.act.into(),
             self.subject.into(),
             self.record.into(),
@@ -75,7 +75,7 @@ pub fn of(
 ) -> Entry {
     Entry {
         at,
-        actor: actor.clone(),
+        by: (actor.kind(), actor.account()),
         act,
         subject,
         record,

@@ -21,6 +21,8 @@ pub mod outbox;
 pub mod people;
 pub mod credentials;
 pub mod organizations;
+pub mod proposals;
+pub mod claims;
 pub mod sources;
 pub mod places;
 pub mod imports;

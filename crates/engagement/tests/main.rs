@@ -7,6 +7,7 @@ mod support;
 mod activities;
 mod architecture;
 mod backups;
+mod claims;
 mod imports;
 mod integrity;
 mod jobs;

@@ -10,6 +10,7 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (2, include_str!("../../migrations/0002_narrower_indexes.sql")),
     (3, include_str!("../../migrations/0003_mail.sql")),
     (5, include_str!("../../migrations/0005_people.sql")),
+    (6, include_str!("../../migrations/0006_keeping.sql")),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::history;
 use crate::ids::{ImportId, MatchQuestionId, OrganizationId, SourceId};
 use crate::organizations::{self, Organization};
+use crate::proposals;
 use formats::columns::Kind;
 use matching::Found;
 use std::collections::{HashMap, HashSet};
@@ -49,12 +50,13 @@ impl Staged<'_> {
                 Resolution::New(id) => records.create(self.app, *id, mention, &mut reader.report),
                 Resolution::Matched(id, found) => {
                     let reasons = found.as_ref().map_or(&[][..], |found| &found.outcome.reasons);
-                    let one =
-                        records.created.get(id).or_else(|| records.changed.get(id)).or_else(|| known.get(id));
+                    let one = records.latest(id).or_else(|| known.get(id));
                     let Some(one) = one else { continue };
                     let after = enriched(self.app, one, mention, self.kind, reasons, &mut reader.report);
-                    if let Some(after) = after {
-                        records.put(after, known.get(id));
+                    match after {
+                        Some(after) if after.is_claimed() => records.propose(after, known.get(id)),
+                        Some(after) => records.put(after, known.get(id)),
+                        None => {}
                     }
                 }
                 // What was wrong in the file the first time is wrong in it every time.
@@ -81,6 +83,12 @@ impl Staged<'_> {
             let before = records.before.get(id);
             let difference = before.map(|before| after.facts.difference(&before.facts)).unwrap_or_default();
             self.tell(tx, "organization.enrich", *id, difference);
+        }
+        for (id, after) in &records.proposed {
+            if let Some(before) = records.before.get(id) {
+                let pair = (before, after);
+                proposals::put(self.app, self.actor, tx, pair, "", Some(self.import)).await?;
+            }
         }
         self.write_memory(tx, reader).await?;
         store::apply_ready(tx, self.import, self.source, self.actor, now).await
@@ -140,6 +148,8 @@ pub(super) struct Records {
     order: Vec<OrganizationId>,
     created: HashMap<OrganizationId, Organization>,
     changed: HashMap<OrganizationId, Organization>,
+    /// Records as they would be, of organizations that keep them themselves.
+    proposed: HashMap<OrganizationId, Organization>,
     before: HashMap<OrganizationId, Organization>,
 }
 
@@ -148,6 +158,18 @@ impl Records {
         if let Some(one) = created(app, id, mention, report) {
             self.order.push(id);
             self.created.insert(id, one);
+        }
+    }
+
+    /// A record as this file has it so far.
+    fn latest(&self, id: &OrganizationId) -> Option<&Organization> {
+        self.created.get(id).or_else(|| self.changed.get(id)).or_else(|| self.proposed.get(id))
+    }
+
+    fn propose(&mut self, after: Organization, known: Option<&Organization>) {
+        if let Some(known) = known {
+            self.before.entry(after.id).or_insert_with(|| known.clone());
+            self.proposed.insert(after.id, after);
         }
     }
 

@@ -11,8 +11,8 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::history;
 use crate::ids::{self, ImportId, OrganizationId};
-use crate::message::Message;
 use crate::organizations::{self, Name, NameKind, Organization, store};
+use crate::proposals;
 use formats::columns::{Field, Kind};
 use matching::{fold, split_acronyms, strip_annotations};
 use std::collections::{BTreeMap, HashMap};
@@ -81,7 +81,7 @@ impl<'a> Changes<'a> {
     ) -> Result<Vec<(String, OrganizationId)>> {
         changes.sort_by(|one, other| one.on.cmp(&other.on).then(other.row.cmp(&one.row)));
         for change in &changes {
-            self.one(tx, change, report).await?;
+            self.one(tx, change).await?;
         }
         let mut outcomes: BTreeMap<OrganizationId, Outcome> = BTreeMap::new();
         for (id, outcome) in &self.outcomes {
@@ -105,7 +105,7 @@ impl<'a> Changes<'a> {
         id
     }
 
-    async fn one(&mut self, tx: &mut Tx, change: &NameChange, report: &mut Report) -> Result<()> {
+    async fn one(&mut self, tx: &mut Tx, change: &NameChange) -> Result<()> {
         let find = |this: &Self, mention: &Mention| this.resolver.find(mention).map(|id| this.survivor(id));
         let old: Vec<Option<OrganizationId>> = change.old.iter().map(|mention| find(self, mention)).collect();
         let new = find(self, &change.new);
@@ -113,9 +113,9 @@ impl<'a> Changes<'a> {
             return self.create(tx, change).await;
         };
         let Some(mut one) = store::load(tx, &[id]).await?.pop() else { return Ok(()) };
-        if !matches!(one.owner, Owner::Office(_)) {
-            report.problem(change.row, "", Message::new("problem-owned").with("name", &one.facts.name));
-            return Ok(());
+        if one.is_claimed() {
+            let old = old.into_iter().flatten().filter(|other| *other != id).collect();
+            return self.propose(tx, change, &one, new.is_none(), old).await;
         }
         let before = one.clone();
         if new.is_none() {
@@ -138,6 +138,26 @@ impl<'a> Changes<'a> {
         }
         let outcome = if changed { Outcome::Matched } else { Outcome::Unchanged };
         self.note(id, outcome, change);
+        Ok(())
+    }
+
+    /// What a file would change of a record that the organization keeps itself is put before it.
+    async fn propose(
+        &mut self,
+        tx: &mut Tx,
+        change: &NameChange,
+        one: &Organization,
+        renamed: bool,
+        others: Vec<OrganizationId>,
+    ) -> Result<()> {
+        if renamed {
+            let after = self.renamed(one, change);
+            proposals::put(self.app, self.actor, tx, (one, &after), "", Some(self.import)).await?;
+        }
+        for other in others {
+            proposals::put_merge(self.app, self.actor, tx, one, other, self.import).await?;
+        }
+        self.note(one.id, Outcome::Unchanged, change);
         Ok(())
     }
 

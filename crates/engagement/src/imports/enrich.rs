@@ -2,7 +2,6 @@
 
 use super::mention::Mention;
 use super::report::Report;
-use crate::access::Owner;
 use crate::app::App;
 use crate::dates::PartialDate;
 use crate::db::Value;
@@ -27,7 +26,7 @@ pub(crate) fn created(
     Some(one)
 }
 
-/// The record with what the file adds: only what it lacked, and nothing when the organization keeps its record itself.
+/// The record with what the file adds: only what it lacked. Of one that the organization keeps itself it is a proposal.
 pub(crate) fn enriched(
     app: &App,
     before: &Organization,
@@ -36,9 +35,6 @@ pub(crate) fn enriched(
     reasons: &[Reason],
     report: &mut Report,
 ) -> Option<Organization> {
-    if !matches!(before.owner, Owner::Office(_)) {
-        return None;
-    }
     let facts = checked(app, mention, report)?;
     let mut after = before.clone();
     fill(&mut after.facts, facts);

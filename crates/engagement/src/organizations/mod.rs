@@ -2,6 +2,7 @@
 
 mod draft;
 mod identifier;
+pub(crate) mod keeping;
 mod merge;
 pub(crate) mod name;
 mod network;
@@ -11,13 +12,14 @@ pub(crate) mod store;
 
 pub use draft::Draft;
 pub use identifier::Identifier;
+pub use keeping::{Note, TakeDown, confirm, notes, restore, take_down, take_downs, verify, write_note};
 pub(crate) use merge::merge_in;
 pub use merge::{merge, preview_merge, undo_merge};
 pub use name::{Name, NameKind};
 pub use network::{Membership, join, leave};
 pub use organization::{Facts, Organization, Status};
 pub use profile::{
-    Found, Profile, Provenance, find, history, is_empty, lines, named_lines, networks, profile, whole,
+    Elsewhere, Found, Profile, Provenance, find, history, is_empty, lines, named_lines, networks, profile, whole,
 };
 
 use crate::access::{Act, Actor, Owner};
@@ -53,20 +55,33 @@ pub async fn revise(app: &App, actor: &Actor, id: OrganizationId, draft: &Draft,
     if before.changed_at != seen {
         return Err(Error::Conflict(Message::new("problem-changed-meanwhile")));
     }
+    revise_in(app, actor, &mut tx, &before, draft).await?;
+    tx.commit().await?;
+    app.changed();
+    Ok(())
+}
+
+/// Puts on record what was typed, in the transaction of whoever was permitted to.
+pub(crate) async fn revise_in(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    before: &Organization,
+    draft: &Draft,
+) -> Result<()> {
     let facts = draft.check(year(app.now()))?;
     let difference = facts.difference(&before.facts);
     if difference.is_empty() {
         return Ok(());
     }
     let mut after = before.clone();
-    after.names = revised_names(app, &before, &facts);
+    after.names = revised_names(app, before, &facts);
     after.facts = facts;
     after.changed_at = app.now();
     after.confirmed_at = Some(app.now());
-    store::save(&mut tx, &after).await?;
-    history::record(&mut tx, history::of_organization(app.now(), actor, "organization.revise", id, difference));
-    tx.commit().await?;
-    app.changed();
+    store::save(tx, &after).await?;
+    let entry = history::of_organization(app.now(), actor, "organization.revise", before.id, difference);
+    history::record(tx, entry);
     Ok(())
 }
 
@@ -131,6 +146,8 @@ pub(crate) fn new(app: &App, facts: Facts) -> Organization {
         changed_at: app.now(),
         confirmed_at: None,
         merged_into: None,
+        verified_at: None,
+        taken_down_at: None,
         facts,
     };
     one.names = revised_names(app, &one, &one.facts);
@@ -138,7 +155,7 @@ pub(crate) fn new(app: &App, facts: Facts) -> Organization {
 }
 
 /// The organization for a change: it must be one that the actor may know of, and not merged into another.
-async fn current(tx: &mut Tx, actor: &Actor, id: OrganizationId) -> Result<Organization> {
+pub(crate) async fn current(tx: &mut Tx, actor: &Actor, id: OrganizationId) -> Result<Organization> {
     let found = store::load(tx, &[id]).await?.pop().ok_or(Error::NotFound)?;
     actor.must_see(found.owner, found.facts.confidentiality)?;
     match found.merged_into {

@@ -33,6 +33,10 @@ pub struct Organization {
     pub confirmed_at: Option<Timestamp>,
     /// The record that this one was merged into.
     pub merged_into: Option<OrganizationId>,
+    /// Since when the institution vouches for what it tells.
+    pub verified_at: Option<Timestamp>,
+    /// Since when the host has it taken down, for law or safety.
+    pub taken_down_at: Option<Timestamp>,
 }
 
 /// The facts that an organization is described by; a difference of two is what the history shows.
@@ -98,6 +102,12 @@ impl Organization {
     #[must_use]
     pub fn is_civil_society(&self) -> bool {
         self.facts.is_civil_society()
+    }
+
+    /// Whether its own people keep it.
+    #[must_use]
+    pub fn is_claimed(&self) -> bool {
+        self.owner == Owner::Organization(self.id)
     }
 
     /// The names of one kind.

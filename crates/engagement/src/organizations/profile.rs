@@ -17,6 +17,8 @@ pub enum Found {
     Here(Box<Organization>),
     /// It was merged: the survivor.
     MovedTo(OrganizationId),
+    /// The host took it down: only its own people and staff see it.
+    TakenDown(OrganizationId),
 }
 
 /// Where a fact came from.
@@ -53,6 +55,8 @@ pub struct Profile {
     pub may_revise: bool,
     /// Whether this actor may merge it.
     pub may_merge: bool,
+    /// Whether this actor may propose a change to those who keep it.
+    pub may_propose: bool,
 }
 
 /// Whether there is no organization in the register at all.
@@ -65,12 +69,22 @@ pub async fn find(app: &App, actor: &Actor, id: OrganizationId) -> Result<Found>
     find_in(&mut app.db.read().await?, actor, id).await
 }
 
-/// The organization at an address, with all that belongs to it; of one that was merged, the survivor's id.
-pub async fn profile(app: &App, actor: &Actor, id: OrganizationId) -> Result<Result<Profile, OrganizationId>> {
+/// Why a record does not stand at its address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// It was merged: the survivor.
+    MovedTo(OrganizationId),
+    /// The host took it down.
+    TakenDown(OrganizationId),
+}
+
+/// The organization at an address, with all that belongs to it, or why it is not there.
+pub async fn profile(app: &App, actor: &Actor, id: OrganizationId) -> Result<Result<Profile, Elsewhere>> {
     let mut conn = app.db.read().await?;
     let organization = match find_in(&mut conn, actor, id).await? {
         Found::Here(organization) => *organization,
-        Found::MovedTo(survivor) => return Ok(Err(survivor)),
+        Found::MovedTo(survivor) => return Ok(Err(Elsewhere::MovedTo(survivor))),
+        Found::TakenDown(id) => return Ok(Err(Elsewhere::TakenDown(id))),
     };
     let members = if organization.facts.network {
         store::network::of(&mut conn, organization.id, true).await?
@@ -86,6 +100,7 @@ pub async fn profile(app: &App, actor: &Actor, id: OrganizationId) -> Result<Res
         merges: if may_merge { store::merge::open(&mut conn, organization.id).await? } else { Vec::new() },
         may_revise: actor.may(Act::ReviseOrganization(owner)),
         may_merge,
+        may_propose: actor.may(Act::ProposeChange(owner)),
         organization,
     }))
 }
@@ -133,8 +148,11 @@ pub async fn networks(
     Ok(networks)
 }
 
+/// Whether a list shows it: what was taken down stands in none.
 fn may_see(actor: &Actor, one: &Organization) -> bool {
-    one.merged_into.is_none() && actor.may(Act::Read(one.owner, one.facts.confidentiality))
+    one.merged_into.is_none()
+        && one.taken_down_at.is_none()
+        && actor.may(Act::Read(one.owner, one.facts.confidentiality))
 }
 
 async fn find_in(conn: &mut Conn, actor: &Actor, id: OrganizationId) -> Result<Found> {
@@ -147,6 +165,9 @@ async fn find_in(conn: &mut Conn, actor: &Actor, id: OrganizationId) -> Result<F
             Some(survivor) => id = survivor,
             None => {
                 actor.must_see(found.owner, found.facts.confidentiality)?;
+                if found.taken_down_at.is_some() && !actor.is_staff() && !actor.may(Act::KeepMembership(id)) {
+                    return Ok(Found::TakenDown(id));
+                }
                 let here = Found::Here(Box::new(found));
                 return Ok(if id == asked { here } else { Found::MovedTo(id) });
             }

@@ -27,6 +27,7 @@ use crate::error::{Error, Result};
 use crate::history;
 use crate::ids::{self, AccountId};
 use crate::message::Message;
+use crate::outbox::Recipient;
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -213,6 +214,18 @@ pub(crate) async fn confirm(app: &App, tx: &mut Tx, account: Account) -> Result<
 /// The open account with an address.
 pub(crate) async fn by_email(conn: &mut Conn, email: &Email) -> Result<Option<Account>> {
     Ok(store::find_by_email(conn, &email.key()).await?.filter(Account::is_open))
+}
+
+/// Those who speak for an organization and answer for its record.
+pub(crate) async fn keepers(conn: &mut Conn, own: crate::ids::OrganizationId) -> Result<Vec<Account>> {
+    let all = store::of_organization(conn, own).await?;
+    Ok(all.into_iter().filter(|(_, role, _)| role.signs()).map(|(account, ..)| account).collect())
+}
+
+/// Mail to the owner of an account, in the language that they read.
+pub(crate) fn recipient(app: &App, account: &Account) -> Recipient {
+    let language = account.language.clone().unwrap_or_else(|| app.settings.language.clone());
+    Recipient { account: Some(account.id), address: account.email.clone(), language }
 }
 
 /// The addresses of these accounts, for those who may know who did what; none for others.

@@ -11,6 +11,7 @@ use crate::ids::{ImportId, MatchQuestionId, OrganizationId, TermQuestionId};
 use crate::imports::{self, Mention};
 use crate::message::Message;
 use crate::organizations;
+use crate::proposals;
 use matching::Decision;
 
 pub(super) async fn answer_match(
@@ -92,7 +93,10 @@ async fn link(
 ) -> Result<OrganizationId> {
     let before = organizations::store::load(tx, &[id]).await?.pop().ok_or(Error::NotFound)?;
     let mention = mention(question)?;
-    if let Some(after) = imports::enriched_by(app, &before, &mention) {
+    let after = imports::enriched_by(app, &before, &mention);
+    if let Some(after) = after.as_ref().filter(|_| before.is_claimed()) {
+        proposals::put(app, actor, tx, (&before, after), "", Some(question.import_id)).await?;
+    } else if let Some(after) = after {
         organizations::store::save_with_statuses(tx, &after).await?;
         let difference = after.facts.difference(&before.facts);
         let entry = history::of_organization(app.now(), actor, "organization.enrich", id, difference);

@@ -16,7 +16,7 @@ pub(super) async fn changes(conn: &mut Conn, ids: &[OrganizationId]) -> Result<V
     let mut beside = beside(conn, ids).await?;
     let mut changes: HashMap<_, _> = ids.iter().map(|id| (*id, Change::Remove(id.0.as_u128()))).collect();
     for one in organizations::store::load(conn, ids).await? {
-        if one.merged_into.is_none() {
+        if one.merged_into.is_none() && one.taken_down_at.is_none() {
             let beside = beside.remove(&one.id).unwrap_or_default();
             changes.insert(one.id, Change::Put(document(&one, &beside)));
         }
@@ -75,7 +75,7 @@ pub(super) async fn names(
         return Ok(HashMap::new());
     }
     let sql = Sql::new("SELECT id, name FROM organization")
-        .filter("merged_into IS NULL", &[])
+        .filter("merged_into IS NULL AND taken_down_at IS NULL", &[])
         .and_pairs(("owner_kind", "confidentiality"), &actor.sees())
         .and_in("id", ids);
     let rows = conn.rows(sql.text(), sql.values()).await?;

@@ -31,7 +31,6 @@ problem-no-country = Say which country: the row names none, and nothing else tel
 problem-no-mapping = Say what the columns hold: nothing could be recognised in { $headers }.
 problem-no-organization = Name the organization: the row names none.
 problem-not-a-network = Choose a network: { $name } is not one.
-problem-owned = Leave { $name } as it is: the organization keeps its record itself.
 problem-rename-before = Enter a day after { $since }, when the name before began. { $date } is earlier.
 problem-rename-same = Enter another name: it is called { $name } already.
 problem-role = Enter a role that there is: administrator, secretariat or officer. "{ $role }" is none.

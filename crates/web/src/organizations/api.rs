@@ -7,7 +7,7 @@ use axum::Json;
 use axum::response::{IntoResponse, Redirect};
 use engagement::access::Owner;
 use engagement::ids::OrganizationId;
-use engagement::organizations::{self, Organization, Profile};
+use engagement::organizations::{self, Elsewhere, Organization, Profile};
 use engagement::search::{self, Question};
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
@@ -188,7 +188,10 @@ pub(crate) async fn list(by: By, asking: Asking) -> Result {
 pub(crate) async fn one(by: By, At(id): At<OrganizationId>) -> Result {
     match organizations::profile(&by.app, &by.actor, id).await? {
         Ok(profile) => Ok(Json(One::whole(&profile, &by)).into_response()),
-        Err(survivor) => Ok(Redirect::permanent(&format!("/api/v1/organizations/{survivor}")).into_response()),
+        Err(Elsewhere::TakenDown(_)) => Err(crate::error::Error::not_found()),
+        Err(Elsewhere::MovedTo(survivor)) => {
+            Ok(Redirect::permanent(&format!("/api/v1/organizations/{survivor}")).into_response())
+        }
     }
 }
 

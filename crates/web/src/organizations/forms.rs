@@ -187,6 +187,7 @@ pub(super) async fn current(
             by.must(Act::ReviseOrganization(one.owner))?;
             Ok(Ok(*one))
         }
+        Found::TakenDown(id) => Ok(Err(by.go(&format!("/organizations/{id}/log")))),
         Found::MovedTo(survivor) => {
             let path = format!("/organizations/{survivor}/{act}");
             Ok(Err(Redirect::to(&by.l.to(&path)).into_response()))

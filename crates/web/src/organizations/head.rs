@@ -8,7 +8,7 @@ use crate::language::{Language, Text};
 use axum::response::{IntoResponse, Redirect, Response};
 use engagement::activities::{self, Reach};
 use engagement::ids::OrganizationId;
-use engagement::organizations::{self, Organization, Profile};
+use engagement::organizations::{self, Elsewhere, Organization, Profile};
 use engagement::vocabulary;
 use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
@@ -59,7 +59,8 @@ pub(super) async fn found(by: &By, id: OrganizationId, tab: &str) -> Result<Resu
             let reach = activities::reach(&by.app, &by.actor, &[id]).await?.pop().unwrap_or_default();
             Ok(Ok(Record { profile, reach }))
         }
-        Err(survivor) => {
+        Err(Elsewhere::TakenDown(id)) => Ok(Err(by.go(&format!("/organizations/{id}/log")))),
+        Err(Elsewhere::MovedTo(survivor)) => {
             let path = format!("/organizations/{survivor}{tab}");
             Ok(Err(Redirect::permanent(&by.l.to(&path)).into_response()))
         }

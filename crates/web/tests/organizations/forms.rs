@@ -25,7 +25,7 @@ fn field(html: &str, name: &str) -> String {
 async fn found(site: &Site, id: OrganizationId) -> organizations::Organization {
     match organizations::find(&site.app, &Actor::Operator, id).await.unwrap() {
         Found::Here(one) => *one,
-        Found::MovedTo(other) => panic!("moved to {other}"),
+        other => panic!("not here: {other:?}"),
     }
 }
 

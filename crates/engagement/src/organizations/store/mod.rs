@@ -1,5 +1,6 @@
 //! Organizations in the database: read and written whole, many at once.
 
+pub(crate) mod keeping;
 pub(crate) mod merge;
 pub(crate) mod network;
 pub(crate) mod provenance;
@@ -40,6 +41,8 @@ row! {
         changed_at: Timestamp,
         confirmed_at: Option<Timestamp>,
         merged_into: Option<OrganizationId>,
+        verified_at: Option<Timestamp>,
+        taken_down_at: Option<Timestamp>,
     }
 }
 
@@ -115,6 +118,8 @@ impl From<Main> for Organization {
             changed_at: main.changed_at,
             confirmed_at: main.confirmed_at,
             merged_into: main.merged_into,
+            verified_at: main.verified_at,
+            taken_down_at: main.taken_down_at,
         }
     }
 }

@@ -52,6 +52,8 @@ fn main_values(one: &Organization) -> Vec<Value> {
         one.changed_at.into(),
         one.confirmed_at.into(),
         one.merged_into.into(),
+        one.verified_at.into(),
+        one.taken_down_at.into(),
         fold(&facts.name).into(),
         sort_key(&facts.name).into(),
         facts.is_civil_society().into(),
