@@ -107,6 +107,9 @@ pub(crate) struct Holder {
     /// administrator, secretariat; manager, editor, viewer; delegate; focal-point, deputy, member.
     #[arg(long)]
     pub(crate) role: String,
+    /// The office of a manager, editor or viewer, as it stands in its address; headquarters when not given.
+    #[arg(long, value_name = "SLUG")]
+    pub(crate) office: Option<String>,
     /// The state of a delegate: its ISO code, such as MLI.
     #[arg(long, value_name = "CODE")]
     pub(crate) country: Option<String>,
@@ -148,6 +151,8 @@ pub(crate) enum Kind {
     Renames,
     /// Organizations that became one.
     Mergers,
+    /// Offices of the institution.
+    Offices,
 }
 
 /// How to report.

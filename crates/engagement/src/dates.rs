@@ -44,6 +44,13 @@ impl PartialDate {
         &self.0
     }
 
+    /// Whether it is surely before another: 2023-12 is before 2024, 2024 is not before 2024-06.
+    #[must_use]
+    pub fn is_before(&self, other: &Self) -> bool {
+        let known = self.0.len().min(other.0.len());
+        self.0[..known] < other.0[..known]
+    }
+
     /// The year.
     #[must_use]
     pub fn year(&self) -> i64 {
@@ -66,6 +73,13 @@ impl std::fmt::Display for PartialDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_before_another_only_when_that_is_sure() {
+        let before = |one, other| PartialDate::parse(one).unwrap().is_before(&PartialDate::parse(other).unwrap());
+        assert!(before("2023-12", "2024") && before("2024-05-31", "2024-06"));
+        assert!(!before("2024", "2024-06") && !before("2024-06", "2024") && !before("2024", "2024"));
+    }
 
     #[test]
     fn what_is_a_date() {

@@ -85,6 +85,19 @@ pub fn of(
     }
 }
 
+/// What differs between two states of one record, as `{field: [before, after]}`.
+pub(crate) fn difference<T: Serialize>(before: &T, after: &T) -> serde_json::Map<String, serde_json::Value> {
+    let (old, new) = (serde_json::to_value(before), serde_json::to_value(after));
+    let (Ok(serde_json::Value::Object(mut old)), Ok(serde_json::Value::Object(new))) = (old, new) else {
+        return serde_json::Map::new();
+    };
+    let changed = new.into_iter().filter_map(|(field, new)| {
+        let old = old.remove(&field).unwrap_or_default();
+        (old != new).then(|| (field, serde_json::json!([old, new])))
+    });
+    changed.collect()
+}
+
 /// Writes an entry when the transaction commits.
 pub fn record(tx: &mut Tx, entry: Entry) {
     tx.tell(entry.into_values());

@@ -50,8 +50,16 @@ pub struct Institution {
     pub name: String,
     /// Its acronym.
     pub acronym: String,
-    /// Its reference in the registry of the International Aid Transparency Initiative.
+    /// Its reference in the registry of the International Aid Transparency Initiative, by which the built-in profile is known.
     pub iati_reference: String,
+}
+
+impl Institution {
+    /// Whether it is the one whose profile is built in: then its offices are too.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        self.iati_reference == Self::default().iati_reference
+    }
 }
 
 /// What may come in.

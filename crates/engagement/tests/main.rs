@@ -12,6 +12,7 @@ mod imports;
 mod integrity;
 mod jobs;
 mod mail;
+mod offices;
 mod people;
 mod questions;
 mod search;

@@ -73,6 +73,11 @@ fn lists_of_organizations() {
         told("Nombre; Sigla; País; Sitio web; Descripción; Ámbito", "Cáritas; C; PE; x.org; Ayuda; nacional"),
         (Kind::Organizations, "name acronym country_code website description scope".into())
     );
+    assert_eq!(
+        told("Name;Kind;Parent;Countries;City;From;To;Code", "Gao;Field;mali;Mali;Gao;2013;;gao"),
+        (Kind::Offices, "name office_kind parent_office country city opened closed office_code".into())
+    );
+    assert_eq!(told("Name;Parent organization;Country", "Oxfam;Oxfam International;Mali").0, Kind::Organizations);
     assert_eq!(told("Name", "Oxfam"), (Kind::Organizations, "name".into()));
 }
 

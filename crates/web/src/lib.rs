@@ -36,6 +36,7 @@ mod front;
 mod health;
 mod imports;
 pub mod mail; // letters in words, and what staff sees of them
+mod offices;
 mod organizations;
 mod people;
 mod questions;

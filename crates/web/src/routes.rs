@@ -3,7 +3,7 @@
 use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
-    about, activities, api, assets, front, health, imports, mail, metrics, organizations, people, questions,
+    about, activities, api, assets, front, health, imports, mail, metrics, offices, organizations, people, questions,
 };
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
@@ -122,6 +122,19 @@ routes! {
     GET  "/activities/matrix"   Anyone,     activities::matrix::show;
     GET  "/activities/matrix.(csv|xlsx|json)" Anyone, activities::matrix::file;
 
+    GET  "/offices"             Anyone,     offices::list::show;
+    GET  "/offices.(csv|xlsx|json)" Anyone, offices::list::file;
+    GET  "/offices/{slug}"      Anyone,     offices::record::show;
+    GET  "/offices/{slug}/history" Anyone,  offices::past::show;
+    GET  "/offices/new"         May(Act::ManageOffices), offices::forms::new;
+    POST "/offices/new"         May(Act::ManageOffices), offices::forms::add;
+    GET  "/offices/{slug}/edit" May(Act::ManageOffices), offices::forms::show;
+    POST "/offices/{slug}/edit" May(Act::ManageOffices), offices::forms::save;
+    GET  "/offices/{slug}/rename" May(Act::ManageOffices), offices::forms::ask_name;
+    POST "/offices/{slug}/rename" May(Act::ManageOffices), offices::forms::rename;
+    GET  "/offices/{slug}/close" May(Act::ManageOffices), offices::forms::ask_close;
+    POST "/offices/{slug}/close" May(Act::ManageOffices), offices::forms::close;
+
     GET  "/import"              May(Act::Import), imports::pages::show;
     UPLOAD "/import"            May(Act::Import), imports::pages::send;
     GET  "/import/check/{hash}" May(Act::Import), imports::check::show;
@@ -158,6 +171,7 @@ routes! {
     GET  "/api/v1/organizations" Anyone,    organizations::api::list;
     GET  "/api/v1/organizations/{id}" Anyone, organizations::api::one;
     GET  "/api/v1/activities"   Anyone,     api::activities::list;
+    GET  "/api/v1/offices"      Anyone,     offices::api::list;
 
     GET  "/static/{name}"       Anyone,     assets::show;
     GET  "/robots.txt"          Anyone,     assets::robots;

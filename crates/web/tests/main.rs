@@ -17,6 +17,7 @@ mod imports;
 mod languages;
 mod mail;
 mod messages;
+mod offices;
 mod organizations;
 mod pages;
 mod questions;

@@ -6,6 +6,7 @@ use crate::outcome;
 use engagement::error::{Error, Result};
 use engagement::imports::{self, Count, Report, Request};
 use engagement::message::Message;
+use engagement::offices;
 use formats::columns;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 pub(super) async fn run(place: &Place, import: Import) -> Result<ExitCode> {
     let (app, actor) = open(place).await?;
+    offices::found(&app).await?;
     let mapping = import.mapping.as_deref().map(read_mapping).transpose()?;
     let request = Request {
         name: import.file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
@@ -39,6 +41,7 @@ fn kind(kind: Kind) -> columns::Kind {
         Kind::Organizations => columns::Kind::Organizations,
         Kind::Renames => columns::Kind::Renames,
         Kind::Mergers => columns::Kind::Mergers,
+        Kind::Offices => columns::Kind::Offices,
     }
 }
 
@@ -69,9 +72,15 @@ fn print_json(report: &Report) {
 
 #[allow(clippy::print_stdout)]
 fn print_text(report: &Report) {
-    println!("{} rows name {} organizations ({:.1} s).", report.rows, report.organizations, report.seconds);
-    let line = |what: &str, count: Count| {
-        println!("{what:>12}  {:>8} organizations  {:>8} activities", count.organizations, count.activities);
+    let is_of_offices = report.offices() > 0;
+    let (named, nouns) =
+        if is_of_offices { (report.offices(), "offices") } else { (report.organizations, "organizations") };
+    println!("{} rows name {named} {nouns} ({:.1} s).", report.rows, report.seconds);
+    let line = |what: &str, count: Count| match is_of_offices {
+        true => println!("{what:>12}  {:>8} offices", count.offices),
+        false => {
+            println!("{what:>12}  {:>8} organizations  {:>8} activities", count.organizations, count.activities);
+        }
     };
     line("created", report.created);
     line("matched", report.matched);

@@ -8,6 +8,7 @@ use engagement::app::App;
 use engagement::credentials;
 use engagement::error::{Error, Result};
 use engagement::message::Message;
+use engagement::offices;
 use engagement::people::{self, Account};
 use engagement::vocabulary;
 use std::process::ExitCode;
@@ -17,7 +18,7 @@ pub(super) async fn run(place: &Place, people: &People) -> Result<ExitCode> {
     match &people.command {
         PeopleCommand::Add(holder) => add(&app, &actor, holder).await?,
         PeopleCommand::Invite(holder) => {
-            let membership = membership(holder)?;
+            let membership = membership(&app, holder).await?;
             let institution = app.settings.institution.name.clone();
             let names = (institution.as_str(), institution.as_str());
             people::invite(&app, &actor, &holder.email, &membership, names, &app.settings.language).await?;
@@ -25,7 +26,7 @@ pub(super) async fn run(place: &Place, people: &People) -> Result<ExitCode> {
         }
         PeopleCommand::Role(holder) => {
             let account = known(&app, &actor, &holder.email).await?;
-            people::give(&app, &actor, account.id, &membership(holder)?).await?;
+            people::give(&app, &actor, account.id, &membership(&app, holder).await?).await?;
             eprintln!("{} is {} now.", holder.email, holder.role);
         }
         PeopleCommand::List => list(&app, &actor).await?,
@@ -49,7 +50,7 @@ pub(super) async fn run(place: &Place, people: &People) -> Result<ExitCode> {
 
 async fn add(app: &App, actor: &Actor, holder: &Holder) -> Result<()> {
     let (email, role) = (&holder.email, &holder.role);
-    let added = people::add(app, actor, email, &membership(holder)?).await?;
+    let added = people::add(app, actor, email, &membership(app, holder).await?).await?;
     if added.new {
         eprintln!("{email} is added, as {role}. The link signs in once, until {}:", added.link.expires_at);
     } else {
@@ -84,7 +85,7 @@ async fn known(app: &App, actor: &Actor, email: &str) -> Result<Account> {
 }
 
 /// The role that the options name, and where it holds.
-fn membership(holder: &Holder) -> Result<Membership> {
+async fn membership(app: &App, holder: &Holder) -> Result<Membership> {
     let role: Role = holder.role.parse()?;
     let wrong = |field: &str| Error::invalid(field, Message::new("problem-role-of").with("role", role.as_str()));
     match role {
@@ -96,6 +97,13 @@ fn membership(holder: &Holder) -> Result<Membership> {
         role if role.is_of_organization() => {
             let id = holder.organization.as_deref().and_then(|id| id.parse().ok());
             Ok(Membership::of_organization(role, id.ok_or_else(|| wrong("organization"))?))
+        }
+        role if role.is_of_office() && holder.office.is_some() => {
+            let slug = holder.office.as_deref().unwrap_or_default();
+            let offices = offices::list(app).await?;
+            let office = offices.at(slug).ok_or_else(|| wrong("office"))?;
+            let headquarters = offices.headquarters().is_some_and(|one| one.id == office.id);
+            Ok(Membership { role, of: Of::Office((!headquarters).then_some(office.id)) })
         }
         role => role.at_headquarters(),
     }

@@ -5,7 +5,7 @@ use crate::options::{Place, Serve};
 use crate::{logs, outcome};
 use engagement::app::App;
 use engagement::error::{Error, Result};
-use engagement::{activities, imports, jobs, outbox, search, upkeep};
+use engagement::{activities, imports, jobs, offices, outbox, search, upkeep};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -36,6 +36,7 @@ pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener> {
 
 /// Serves until SIGINT or SIGTERM; then lets requests end.
 pub(super) async fn until_stopped(app: Arc<App>, listener: TcpListener) -> Result<()> {
+    offices::found(&app).await?;
     search::open(&app).await?;
     search::catch_up(&app).await?;
     let (stop, stopping) = watch::channel(false);

@@ -57,6 +57,8 @@ pub enum Act {
     AnswerQuestions,
     /// Know which account of the institution did what.
     KnowWhoDid,
+    /// Add, change, close and merge offices of the institution.
+    ManageOffices,
     /// See the desk of the institution's people: what waits for them.
     SeeDesk,
     /// Add and close accounts, and give roles of the institution.
@@ -154,7 +156,7 @@ impl Actor {
             Act::MergeOrganizations(Owner::Office(_), Owner::Office(_)) => self.holds(leads),
             Act::MergeOrganizations(..) => false,
             Act::VerifyOrganization | Act::DecideClaim => self.holds(|role| role.edits() && !administrator(role)),
-            Act::TakeDown => self.holds(headquarters),
+            Act::TakeDown | Act::ManageOffices => self.holds(headquarters),
             Act::KnowWhoDid | Act::SeeDesk => self.is_staff(),
             Act::ManagePeople | Act::ReadMail => self.holds(administrator),
             Act::AssignStaff(office) => {

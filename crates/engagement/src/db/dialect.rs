@@ -21,6 +21,15 @@ impl Engine {
         }
     }
 
+    /// Holds back every other transaction that writes to a table until this one has ended, so that a rule over all its rows holds. SQLite has one writer, so needs nothing.
+    #[must_use]
+    pub fn lock_writers(self, table: &str) -> Option<String> {
+        match self {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(format!("LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE")),
+        }
+    }
+
     /// Holds back every other transaction that writes history until this one has ended, so that numbers ascend in the order of commit.
     #[must_use]
     pub(super) fn lock_history(self) -> Option<&'static str> {

@@ -9,6 +9,7 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (1, include_str!("../../migrations/0001_register.sql")),
     (2, include_str!("../../migrations/0002_narrower_indexes.sql")),
     (3, include_str!("../../migrations/0003_mail.sql")),
+    (4, include_str!("../../migrations/0004_offices.sql")),
     (5, include_str!("../../migrations/0005_people.sql")),
     (6, include_str!("../../migrations/0006_keeping.sql")),
 ];

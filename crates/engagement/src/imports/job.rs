@@ -24,6 +24,7 @@ pub async fn enqueue(app: &App, actor: &Actor, request: &Request) -> Result<Impo
     actor.must(Act::Import)?;
     let plan = look(app, actor, request).await?;
     plan.must_be_sure()?;
+    plan.permit(actor)?;
     let stored = stored(app, request).await?;
     let mut tx = app.db.write().await?;
     let (import, ..) = note(app, &mut tx, actor, request, (&plan, &stored, "waiting")).await?;

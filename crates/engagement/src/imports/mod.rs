@@ -1,4 +1,5 @@
-//! Imports: a file of who does what where, of organizations, of renames or of mergers, brought in as a whole or not at all.
+//! Imports: a file of who does what where, of organizations, of renames, of mergers or of offices, brought in as a whole or
+//! not at all.
 
 mod apply;
 mod cells;
@@ -10,6 +11,7 @@ mod listed;
 mod listing;
 mod mention;
 mod noted;
+mod offices;
 mod plan;
 mod presence;
 mod report;

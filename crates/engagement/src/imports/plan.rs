@@ -1,5 +1,6 @@
 //! How a file would be read: its kind, which column is what, and its first rows.
 
+use crate::access::{Act, Actor};
 use crate::error::{Error, Result};
 use crate::message::Message;
 use crate::vocabulary::{self, Recognition};
@@ -79,6 +80,11 @@ pub(super) fn plan(
 }
 
 impl Plan {
+    /// Whether this actor may bring in what the rows tell of: offices are not for everyone who imports.
+    pub(super) fn permit(&self, actor: &Actor) -> Result<()> {
+        actor.must(if self.mapping.kind == Kind::Offices { Act::ManageOffices } else { Act::Import })
+    }
+
     /// Refuses a guess that nothing speaks for.
     pub(super) fn must_be_sure(&self) -> Result<()> {
         if self.sure >= SURE_ENOUGH {

@@ -31,6 +31,9 @@ pub struct Count {
     pub organizations: u64,
     /// Activities.
     pub activities: u64,
+    /// Offices of the institution; none is queued.
+    #[serde(default)]
+    pub offices: u64,
 }
 
 /// A row or cell that could not be used.
@@ -48,6 +51,12 @@ pub struct RowProblem {
 const MOST: usize = 1_000;
 
 impl Report {
+    /// Distinct offices that the file names and that could be used.
+    #[must_use]
+    pub fn offices(&self) -> u64 {
+        self.created.offices + self.matched.offices + self.unchanged.offices
+    }
+
     /// Adds a problem. After so many the rest is counted in the last.
     pub(super) fn problem(&mut self, row: u64, column: &str, problem: Message) {
         if self.problems.len() < MOST {

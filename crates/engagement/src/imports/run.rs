@@ -4,6 +4,7 @@ use super::apply::Staged;
 use super::changes::Changes;
 use super::mention::Mentions;
 use super::noted::{clear_left_behind, fail, note, stored};
+use super::offices;
 use super::plan::{Plan, plan};
 use super::presence::Reader;
 use super::report::Report;
@@ -93,6 +94,7 @@ pub async fn run(
 ) -> Result<Report> {
     let plan = look(app, actor, request).await?;
     plan.must_be_sure()?;
+    plan.permit(actor)?;
     let began = app.now();
     let stored = stored(app, request).await?;
     let _alone = app.db.exclusive("import").await?;
@@ -112,6 +114,7 @@ pub(super) async fn take_up(
     (import, source): (ImportId, SourceId),
 ) -> Result<Report> {
     let plan = look(app, actor, request).await?;
+    plan.permit(actor)?;
     let began = app.now();
     let _alone = app.db.exclusive("import").await?;
     clear_left_behind(app).await?;
@@ -126,7 +129,7 @@ pub(super) async fn take_up(
 /// An import that has begun.
 pub(super) struct Started<'a> {
     pub(super) app: &'a App,
-    actor: &'a Actor,
+    pub(super) actor: &'a Actor,
     pub(super) request: &'a Request,
     pub(super) plan: &'a Plan,
     pub(super) import: ImportId,
@@ -165,13 +168,24 @@ impl Started<'_> {
         drop(conn);
         let mut staging = Staging::new(self, reader);
         staging.read(progress).await?;
+        if kind == Kind::Offices {
+            return self.keep(staging).await;
+        }
         let mut conn = self.app.db.read().await?;
         let resolver = Resolver::load(&mut conn, self.source, kind == Kind::Presence).await?;
         drop(conn);
         match kind {
             Kind::Presence | Kind::Organizations => self.settle(staging.reader, kind, resolver).await,
-            Kind::Renames | Kind::Mergers => self.change(staging, resolver).await,
+            Kind::Renames | Kind::Mergers | Kind::Offices => self.change(staging, resolver).await,
         }
+    }
+
+    /// Brings in offices.
+    async fn keep(&self, staging: Staging<'_>) -> Result<Report> {
+        let mut report = staging.reader.report;
+        let mut tx = self.app.db.write().await?;
+        offices::apply(self, &mut tx, staging.offices, &mut report).await?;
+        self.close(tx, report).await
     }
 
     /// Brings in organizations and activities.

@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::changes::{self, NameChange};
 use super::line::Line;
+use super::offices::{self, OfficeRow};
 use super::plan::unreadable;
 use super::presence::Reader;
 use super::run::{Progress, Started, limits};
@@ -23,11 +24,13 @@ pub(super) struct Staging<'a> {
     seen: HashSet<Vec<u8>>,
     batch: Vec<Line>,
     pub(super) changes: Vec<NameChange>,
+    pub(super) offices: Vec<OfficeRow>,
 }
 
 impl<'a> Staging<'a> {
     pub(super) fn new(started: &'a Started<'a>, reader: Reader) -> Self {
-        Self { started, reader, seen: HashSet::new(), batch: Vec::new(), changes: Vec::new() }
+        let (batch, changes, offices) = (Vec::new(), Vec::new(), Vec::new());
+        Self { started, reader, seen: HashSet::new(), batch, changes, offices }
     }
 
     /// Reads the file through.
@@ -58,6 +61,7 @@ impl<'a> Staging<'a> {
                     self.batch.extend(lines);
                 }
                 Kind::Organizations => drop(self.reader.listed(&cells)),
+                Kind::Offices => self.offices.push(offices::read(&cells, &mut self.reader.report)),
                 kind => self.changes.extend(changes::read(&cells, kind, &mut self.reader.report)),
             }
             if self.batch.len() >= BATCH {

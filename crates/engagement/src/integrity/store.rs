@@ -30,9 +30,10 @@ const STAGED: [&str; 3] = ["import_row", "import_row_term", "import_mention"];
 const UNDER_WAY: &str = " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = stray.import_id AND import.state IN ('reading', 'trying'))";
 
 /// Tables with names and the keys made of them: table, name, key.
-pub(super) const NAMES: [(&str, &str, &str); 3] = [
+pub(super) const NAMES: [(&str, &str, &str); 4] = [
     ("organization", "name", "name_key"),
     ("organization_name", "text", "text_key"),
+    ("office_name", "text", "text_key"),
     ("place", "name", "name_key"),
 ];
 

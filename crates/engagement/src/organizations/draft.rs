@@ -3,9 +3,11 @@
 use super::name;
 use super::{Facts, Identifier};
 use crate::access::Confidentiality;
-use crate::error::{Error, Problem, Result};
+use crate::error::Result;
 use crate::message::Message;
-use crate::vocabulary::{self, Recognition, Vocabulary};
+use crate::names::language;
+use crate::problems::Problems;
+use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -51,34 +53,6 @@ pub struct Draft {
     pub confidentiality: String,
 }
 
-/// Collects every problem rather than the first.
-#[derive(Default)]
-struct Problems(Vec<Problem>);
-
-impl Problems {
-    fn take<T>(&mut self, field: &str, result: Result<T, Message>) -> Option<T> {
-        match result {
-            Ok(value) => Some(value),
-            Err(message) => {
-                self.0.push(Problem::new(field, message));
-                None
-            }
-        }
-    }
-
-    fn code(&mut self, field: &str, vocabulary: &Vocabulary, text: &str) -> Option<String> {
-        match vocabulary.recognize(text) {
-            Recognition::Known(meaning) => Some(meaning.code),
-            Recognition::Empty => None,
-            Recognition::Unknown => self.take(field, Err(Message::new("problem-unknown-word").with("text", text))),
-        }
-    }
-
-    fn codes(&mut self, field: &str, vocabulary: &Vocabulary, texts: &[String]) -> BTreeSet<String> {
-        texts.iter().filter_map(|text| self.code(field, vocabulary, text)).collect()
-    }
-}
-
 impl Draft {
     /// The facts, or all that is wrong with what was typed. `year` is the present one.
     pub fn check(&self, year: i64) -> Result<Facts> {
@@ -114,7 +88,7 @@ impl Draft {
             identifiers,
             confidentiality: confidentiality(&self.confidentiality),
         };
-        if problems.0.is_empty() { Ok(facts) } else { Err(Error::Invalid(problems.0)) }
+        problems.or(facts)
     }
 }
 
@@ -210,17 +184,6 @@ fn email(text: &str) -> Result<Option<String>, Message> {
     }
 }
 
-/// A language tag: two or three letters, and perhaps more parts of up to eight letters or digits.
-fn language(text: &str) -> Result<Option<String>, Message> {
-    let Some(text) = optional(text) else { return Ok(None) };
-    let mut parts = text.split('-');
-    let first = parts.next().unwrap_or_default();
-    let primary = (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let rest =
-        parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    if primary && rest { Ok(Some(text)) } else { Err(Message::new("problem-language").with("text", text)) }
-}
-
 fn confidentiality(text: &str) -> Confidentiality {
     if text.is_empty() { Confidentiality::Public } else { Confidentiality::parse(text) }
 }
@@ -228,6 +191,7 @@ fn confidentiality(text: &str) -> Confidentiality {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
 
     #[test]
     fn words_in_any_language_become_codes() {

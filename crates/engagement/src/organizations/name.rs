@@ -3,6 +3,7 @@
 use crate::dates::PartialDate;
 use crate::error::{Error, Result};
 use crate::message::Message;
+pub(crate) use crate::names::clean;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -61,26 +62,6 @@ pub struct Name {
     pub to: Option<PartialDate>,
 }
 
-/// The longest name that is taken, in letters.
-pub(crate) const LONGEST: usize = 500;
-
-/// The name as it is kept: white space folded, nothing invisible; or what is wrong with it.
-pub(crate) fn clean(text: &str) -> Result<String, Message> {
-    let visible = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    let visible: String =
-        visible.filter(|letter| !matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}')).collect();
-    let clean = visible.split_whitespace().collect::<Vec<_>>().join(" ");
-    if clean.is_empty() {
-        Err(Message::new("problem-name-missing"))
-    } else if clean.chars().count() > LONGEST {
-        Err(Message::new("problem-name-too-long").with("letters", clean.chars().count()).with("most", LONGEST))
-    } else if !clean.chars().any(char::is_alphabetic) {
-        Err(Message::new("problem-name-no-letters").with("text", &clean))
-    } else {
-        Ok(clean)
-    }
-}
-
 /// A rename closes the official name and opens the next one.
 pub(crate) fn rename(names: &[Name], next: Name) -> Result<Vec<Name>> {
     let Some(current) = names.iter().find(|name| name.kind == NameKind::Official) else {
@@ -113,14 +94,6 @@ mod tests {
             from,
             to: None,
         }
-    }
-
-    #[test]
-    fn names_are_cleaned_or_refused() {
-        assert_eq!(clean("  River\u{a0}\n Keepers ").unwrap(), "River Keepers");
-        assert_eq!(clean(" ").unwrap_err().key, "problem-name-missing");
-        assert_eq!(clean("2025-06-28").unwrap_err().key, "problem-name-no-letters");
-        assert_eq!(clean(&"a".repeat(10_000)).unwrap_err().key, "problem-name-too-long");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{Identifier, Name, NameKind};
 use crate::access::{Confidentiality, Owner};
 use crate::dates::PartialDate;
+use crate::history;
 use crate::ids::{OrganizationId, SourceId};
 use crate::vocabulary;
 use jiff::Timestamp;
@@ -128,14 +129,6 @@ impl Facts {
     /// What differs from `before`, as `{field: [before, after]}`.
     #[must_use]
     pub fn difference(&self, before: &Facts) -> serde_json::Map<String, serde_json::Value> {
-        let (old, new) = (serde_json::to_value(before), serde_json::to_value(self));
-        let (Ok(serde_json::Value::Object(mut old)), Ok(serde_json::Value::Object(new))) = (old, new) else {
-            return serde_json::Map::new();
-        };
-        let changed = new.into_iter().filter_map(|(field, new)| {
-            let old = old.remove(&field).unwrap_or_default();
-            (old != new).then(|| (field, serde_json::json!([old, new])))
-        });
-        changed.collect()
+        history::difference(before, self)
     }
 }

@@ -27,6 +27,7 @@ use crate::error::{Error, Result};
 use crate::history;
 use crate::ids::{self, AccountId};
 use crate::message::Message;
+use crate::offices;
 use crate::outbox::Recipient;
 use serde_json::json;
 use std::collections::HashMap;
@@ -257,7 +258,13 @@ pub async fn acting(app: &App, id: AccountId) -> Result<Actor> {
 /// Someone with all that permissions need to know of them.
 pub(crate) async fn person(conn: &mut Conn, account: AccountId, email: String) -> Result<Actor> {
     let memberships = store::memberships(conn, account).await?;
-    let reach = Vec::new();
+    let mut reach = Vec::new();
+    for one in &memberships {
+        if let Of::Office(Some(office)) = one.of {
+            let below = offices::below(conn, office).await?;
+            reach.extend(below.into_iter().map(|office| (office, one.role)));
+        }
+    }
     Ok(Actor::Person(Box::new(Person { account, email, memberships, reach })))
 }
 

@@ -201,6 +201,8 @@ vocabularies! {
     status_scheme = "status-schemes",
     /// How closely records are kept.
     confidentiality = "confidentiality",
+    /// What an office of the institution is.
+    office_kind = "office-kinds",
 }
 
 /// The vocabularies of this program.

@@ -14,11 +14,13 @@ pub enum Kind {
     Renames,
     /// Organizations that became one.
     Mergers,
+    /// Offices of the institution.
+    Offices,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Presence, Self::Organizations, Self::Renames, Self::Mergers];
+    pub const ALL: [Self; 5] = [Self::Presence, Self::Organizations, Self::Renames, Self::Mergers, Self::Offices];
 
     /// The word by which people choose it: `presence`.
     pub fn name(self) -> &'static str {
@@ -27,6 +29,7 @@ impl Kind {
             Self::Organizations => "organizations",
             Self::Renames => "renames",
             Self::Mergers => "mergers",
+            Self::Offices => "offices",
         }
     }
 
@@ -148,6 +151,18 @@ fields! {
     NewName = "new_name",
     /// The day on which that was.
     Date = "date",
+    /// The short word by which an office is known.
+    OfficeCode = "office_code",
+    /// What an office is.
+    OfficeKind = "office_kind",
+    /// The office above it.
+    ParentOffice = "parent_office",
+    /// The city in which it is.
+    City = "city",
+    /// The day on which it opened.
+    Opened = "opened",
+    /// The day on which it closed.
+    Closed = "closed",
 }
 
 impl Field {

@@ -114,9 +114,10 @@ pub fn choose(candidates: &[Candidate]) -> Option<(usize, Guess)> {
 /// How sure it is that the table is of the kind that was guessed as: what makes up the kind must be there.
 fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
     use Field::{
-        Activity, Admin1, Admin1Code, Admin2, Admin2Code, Areas, Country, CountryCode, Description, Email, End,
-        FormerName, Founded, ImplementingOrganization, Languages, Name, NewName, OldName, OldName1, OldName2,
-        Organization, OtherName, Period, Scope, Sector, SectorCode, Start, Status, StatusDate, Website,
+        Activity, Admin1, Admin1Code, Admin2, Admin2Code, Areas, City, Country, CountryCode, Description, Email,
+        End, FormerName, Founded, ImplementingOrganization, Languages, Name, NewName, OfficeCode, OfficeKind,
+        OldName, OldName1, OldName2, Organization, OtherName, ParentOffice, Period, Scope, Sector, SectorCode,
+        Start, Status, StatusDate, Website,
     };
     let of = |field: Field| scores.iter().find(|(held, _)| *held == field).map_or(0.0, |(_, score)| *score);
     let best = |fields: &[Field]| fields.iter().map(|field| of(*field)).fold(0.0, f64::max);
@@ -159,5 +160,12 @@ fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
             0.5 * of(Name) + (0.12 * more).min(0.5)
         }
         Kind::Organizations => 0.0,
+        Kind::Offices => {
+            // Without the office above, a list of names is one of organizations as far as one can see.
+            let parent = if of(ParentOffice) > 0.9 { 0.35 } else { 0.0 };
+            let more = 0.1 * (of(OfficeKind) + of(City) + of(OfficeCode)) + 0.05 * best(&[Country, CountryCode]);
+            let is_office = if of(Name) > 0.0 { 0.35 * of(Name) + parent } else { 0.0 };
+            (is_office + is_office.min(more)).min(1.0)
+        }
     }
 }

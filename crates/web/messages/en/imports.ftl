@@ -19,6 +19,8 @@ import-kind-organizations = Organizations
 import-kind-organizations-hint = One row for each organization
 import-kind-renames = Changes of name
 import-kind-mergers = Mergers
+import-kind-offices = Offices of the institution
+import-kind-offices-hint = One row for each office
 import-source = Source
 import-source-hint = Who made the file. It is shown beside every fact that comes from it, and the next file from there is read the same way.
 import-sending = Sending the file
@@ -74,6 +76,18 @@ import-would = { $rows ->
     [one] 1 organization
    *[other] { $organizations } organizations
 }. Nothing has changed yet.
+import-would-offices = { $rows ->
+    [one] 1 row names
+   *[other] { $rows } rows name
+} { $offices ->
+    [one] 1 office
+   *[other] { $offices } offices
+}. Nothing has changed yet.
+import-offices-new = new offices
+import-offices-changed = offices to change
+import-offices-unchanged = offices as they are
+import-offices-made = offices changed
+import-see-offices = See the offices
 import-would-hint = Rows that cannot be used are left out and listed in the report. Importing the same file again changes nothing.
 import-on-record = organizations recognized
 import-new = new organizations
@@ -181,3 +195,9 @@ field-old-name-1 = Name before, of the first
 field-old-name-2 = Name before, of the second
 field-new-name = Name since
 field-date = Day of the change
+field-office-code = Office: code
+field-office-kind = Office: kind
+field-parent-office = Office above: code or name
+field-city = Office: city
+field-opened = Office: since
+field-closed = Office: closed on

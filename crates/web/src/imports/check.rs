@@ -1,7 +1,7 @@
 //! Which column is what, what would happen, and the beginning of the import: a file that was sent, by its hash.
 
 use super::constants::{Constant, constants};
-use super::pages::kind_label;
+use super::pages::{kind_label, may_import};
 use super::{fields, mapping};
 use crate::by::{At, By};
 use crate::error::{Error, Result};
@@ -181,6 +181,7 @@ fn page<'a>(by: &'a By, hash: &'a Hash, form: &'a Form, plan: &Plan, guess: &Map
         let cells = (0..plan.headers.len()).map(|at| cut(&row.cell(at).as_text()));
         (row.number, cells.collect())
     });
+    let kinds = Kind::ALL.into_iter().filter(|kind| may_import(by, *kind));
     let title = l.say("import-columns-title").with("name", form.get("name"));
     ColumnsPage {
         l,
@@ -189,7 +190,7 @@ fn page<'a>(by: &'a By, hash: &'a Hash, form: &'a Form, plan: &Plan, guess: &Map
         hash: &hash.0,
         is_json: plan.is_json,
         kind: guess.kind,
-        kinds: Kind::ALL.into_iter().map(|kind| Choice::new(kind.name(), kind_label(kind, l))).collect(),
+        kinds: kinds.map(|kind| Choice::new(kind.name(), kind_label(kind, l))).collect(),
         sheets: plan.sheets.clone(),
         sheet: guess.sheet.clone().unwrap_or_default(),
         recognized: held.iter().filter(|field| !field.is_empty()).count(),

@@ -21,6 +21,7 @@ pub(super) fn constants(mapping: &Mapping, l: Language) -> Vec<Constant> {
         Kind::Presence => &[Field::Country, Field::Period, Field::Sector, Field::Status],
         Kind::Organizations => &[Field::OrganizationType, Field::Country, Field::Status],
         Kind::Renames | Kind::Mergers => &[],
+        Kind::Offices => &[Field::OfficeKind, Field::ParentOffice],
     };
     let others = mapping.constants.keys().filter(|field| !usual.contains(field));
     usual.iter().chain(others).map(|field| constant(*field, mapping, l)).collect()
@@ -58,6 +59,7 @@ fn vocabularies(field: Field, kind: Kind) -> Vec<&'static Vocabulary> {
         (Field::OrganizationType | Field::ImplementingType, _) => vec![&all.kind],
         (Field::Status, Kind::Presence) => vec![&all.activity_status],
         (Field::Status, _) => vec![&all.status_scheme],
+        (Field::OfficeKind, _) => vec![&all.office_kind],
         (Field::Scope, _) => vec![&all.scope],
         _ => Vec::new(),
     }

@@ -56,6 +56,18 @@ const ORGANIZATIONS: [Field; 17] = [
     Field::Areas,
 ];
 
+const OFFICES: [Field; 9] = [
+    Field::Name,
+    Field::OfficeCode,
+    Field::OfficeKind,
+    Field::ParentOffice,
+    Field::Country,
+    Field::CountryCode,
+    Field::City,
+    Field::Opened,
+    Field::Closed,
+];
+
 /// What a column of a table of this kind can hold.
 pub(super) fn of(kind: Kind) -> &'static [Field] {
     match kind {
@@ -63,6 +75,7 @@ pub(super) fn of(kind: Kind) -> &'static [Field] {
         Kind::Organizations => &ORGANIZATIONS,
         Kind::Renames => &[Field::OldName, Field::NewName, Field::Date],
         Kind::Mergers => &[Field::OldName1, Field::OldName2, Field::NewName, Field::Date],
+        Kind::Offices => &OFFICES,
     }
 }
 
@@ -73,6 +86,7 @@ pub(super) fn needed(kind: Kind) -> &'static [&'static [Field]] {
         Kind::Organizations => &[&[Field::Name]],
         Kind::Renames => &[&[Field::OldName], &[Field::NewName]],
         Kind::Mergers => &[&[Field::OldName1], &[Field::OldName2], &[Field::NewName]],
+        Kind::Offices => &[&[Field::Name, Field::OfficeCode]],
     }
 }
 
@@ -139,6 +153,12 @@ fn of_organizations(field: Field) -> &'static str {
         Field::OldName2 => key("field-old-name-2"),
         Field::NewName => key("field-new-name"),
         Field::Date => key("field-date"),
+        Field::OfficeCode => key("field-office-code"),
+        Field::OfficeKind => key("field-office-kind"),
+        Field::ParentOffice => key("field-parent-office"),
+        Field::City => key("field-city"),
+        Field::Opened => key("field-opened"),
+        Field::Closed => key("field-closed"),
         _ => key("field-name"),
     }
 }

@@ -57,21 +57,30 @@ async fn page<'a>(by: &'a By, form: &'a Form) -> Result<Upload<'a>> {
     let recent = recent.into_iter().map(|one| listed(one, &page, l)).collect();
     let sources = sources::all(&by.app).await?.into_iter().map(|source| source.name).collect();
     let megabytes = by.app.settings.limits.upload_bytes / (1024 * 1024);
-    Ok(Upload { l, form, kinds: kinds(l), sources, recent, megabytes, page })
+    Ok(Upload { l, form, kinds: kinds(by), sources, recent, megabytes, page })
 }
 
-fn kinds(l: Language) -> Vec<Choice> {
+/// Whether this actor may bring in files of a kind.
+pub(super) fn may_import(by: &By, kind: Kind) -> bool {
+    kind != Kind::Offices || by.actor.may(Act::ManageOffices)
+}
+
+fn kinds(by: &By) -> Vec<Choice> {
+    let l = by.l;
     let hinted = |kind: Kind, hint: Text| Choice {
         hint: hint.to_string(),
         ..Choice::new(kind.name(), kind_label(kind, l))
     };
-    vec![
+    let mut kinds = vec![
         Choice::new("", l.say("import-kind-guess")),
         hinted(Kind::Presence, l.say("import-kind-presence-hint")),
         hinted(Kind::Organizations, l.say("import-kind-organizations-hint")),
         Choice::new(Kind::Renames.name(), kind_label(Kind::Renames, l)),
         Choice::new(Kind::Mergers.name(), kind_label(Kind::Mergers, l)),
-    ]
+        hinted(Kind::Offices, l.say("import-kind-offices-hint")),
+    ];
+    kinds.retain(|choice| Kind::from_name(&choice.value).is_none_or(|kind| may_import(by, kind)));
+    kinds
 }
 
 /// What rows tell of, in words.
@@ -81,6 +90,7 @@ pub(super) fn kind_label(kind: Kind, l: Language) -> Text {
         Kind::Organizations => l.say("import-kind-organizations"),
         Kind::Renames => l.say("import-kind-renames"),
         Kind::Mergers => l.say("import-kind-mergers"),
+        Kind::Offices => l.say("import-kind-offices"),
     }
 }
 

@@ -47,10 +47,10 @@ struct Entry {
 }
 
 /// What one fact was before and after.
-struct Change {
-    term: Text,
-    before: String,
-    after: String,
+pub(crate) struct Change {
+    pub(crate) term: Text,
+    pub(crate) before: String,
+    pub(crate) after: String,
 }
 
 /// What entries refer to by id, as far as this actor may know it.
@@ -128,7 +128,7 @@ fn entry(
         title: title(by.l, known, one, difference)?,
         at: one.at.to_string(),
         moment: by.l.moment(one.at, zone),
-        who: who(by.l, known, one),
+        who: who(by.l, &known.people, one),
         import: import.map(|id| by.l.to(&format!("/import/{id}")).into_owned()),
         changes: changes(by.l, difference),
         undo: None,
@@ -157,8 +157,9 @@ fn title(l: Language, known: &Known, one: &Recorded, difference: &Map<String, Va
     }
 }
 
-fn who(l: Language, known: &Known, one: &Recorded) -> String {
-    let address = one.actor_id.and_then(|id| known.people.get(&AccountId(id)));
+/// Who did it, as far as this actor may know.
+pub(crate) fn who(l: Language, people: &HashMap<AccountId, String>, one: &Recorded) -> String {
+    let address = one.actor_id.and_then(|id| people.get(&AccountId(id)));
     match (one.actor_kind.as_str(), address) {
         (_, Some(address)) => address.clone(),
         ("person", None) => l.say("organizations-past-staff").to_string(),

@@ -183,7 +183,7 @@ async fn statuses(by: &By, one: &Organization, zone: &TimeZone) -> Result<Vec<He
 }
 
 /// "since 2011", "until June 2019", "from 2011 until June 2019".
-pub(super) fn when(from: Option<&PartialDate>, to: Option<&PartialDate>, l: Language) -> Option<Text> {
+pub(crate) fn when(from: Option<&PartialDate>, to: Option<&PartialDate>, l: Language) -> Option<Text> {
     match (from, to) {
         (Some(from), Some(to)) => {
             Some(l.say("organizations-from-until").with("from", l.partial(from)).with("to", l.partial(to)))

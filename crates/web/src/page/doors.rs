@@ -24,10 +24,11 @@ pub(crate) struct Room {
 /// A line of the table below: name, address, and the act that it is for.
 struct Entry(&'static str, &'static str, Option<Act>);
 
-const TAKE_STOCK: [Entry; 5] = [
+const TAKE_STOCK: [Entry; 6] = [
     Entry(key("nav-organizations"), "/organizations", None),
     Entry(key("nav-matrix"), "/activities/matrix", None),
     Entry(key("nav-activities"), "/activities", None),
+    Entry(key("nav-offices"), "/offices", None),
     Entry(key("nav-import"), "/import", Some(Act::Import)),
     Entry(key("nav-questions"), "/queue", Some(Act::AnswerQuestions)),
 ];

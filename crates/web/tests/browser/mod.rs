@@ -24,6 +24,7 @@ async fn register() -> (Site, OrganizationId) {
     site.organization_of(named("River Keepers", "RK", ngo)).await;
     site.organization_of(named("University of the River", "", "academic_institution")).await;
     site.activity(msf, "MLI", "HEA", "public").await;
+    engagement::offices::found(&site.app).await.unwrap();
     site.fed().await;
     (site, msf)
 }
@@ -108,6 +109,10 @@ async fn axe_finds_nothing_on_any_page() {
         "/organizations?q=nothing-like-it",
         "/activities",
         "/activities/matrix",
+        "/offices",
+        "/offices/vienna",
+        "/offices/brussels",
+        "/offices/vienna/history",
         "/about",
         "/privacy",
         "/open-data",
@@ -134,6 +139,9 @@ async fn axe_finds_nothing_on_any_page() {
         "/queue",
         "/mail",
         &mail,
+        "/offices/new",
+        "/offices/vienna/edit",
+        "/offices/vienna/close",
         &format!("{record}/edit"),
         &format!("{record}/merge"),
     ];
