@@ -11,6 +11,7 @@ mod claims;
 mod imports;
 mod integrity;
 mod jobs;
+mod mail;
 mod offices;
 mod people;
 mod questions;

@@ -35,6 +35,7 @@ mod api;
 mod front;
 mod health;
 mod imports;
+pub mod mail; // letters in words, and what staff sees of them
 mod offices;
 mod organizations;
 mod people;

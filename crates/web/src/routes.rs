@@ -3,7 +3,7 @@
 use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
-    about, activities, api, assets, front, health, imports, metrics, offices, organizations, people, questions,
+    about, activities, api, assets, front, health, imports, mail, metrics, offices, organizations, people, questions,
 };
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
@@ -150,6 +150,12 @@ routes! {
     POST "/queue/words/{id}"    May(Act::AnswerQuestions), questions::terms::answer;
     GET  "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::show;
     POST "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::answer;
+
+    GET  "/mail"                May(Act::ReadMail), mail::pages::list;
+    GET  "/mail/{id}"           May(Act::ReadMail), mail::pages::show;
+    POST "/mail/{id}/bounced"   May(Act::ReadMail), mail::pages::note_bounce;
+    GET  "/unsubscribe/{token}" Anyone,     mail::unsubscribe::ask;
+    POST "/unsubscribe/{token}" Anyone,     mail::unsubscribe::refuse;
 
     GET  "/sign-in"             Anyone,     people::pages::explain;
     GET  "/sign-in/{token}"     Anyone,     people::pages::ask;

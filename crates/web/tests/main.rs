@@ -15,6 +15,7 @@ mod headers;
 mod hostile;
 mod imports;
 mod languages;
+mod mail;
 mod messages;
 mod offices;
 mod organizations;

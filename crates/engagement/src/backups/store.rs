@@ -3,7 +3,8 @@
 use crate::db::{Conn, Row, Sql, Table, Tx, Value};
 use crate::error::Result;
 
-/// Tables whose rows are not taken along: a restored register signs nobody in who had signed in to the other.
+/// Tables whose rows are not taken along: a restored register signs nobody in who had signed in to the other, and sends
+/// no mail again.
 pub(super) const LEFT_OUT: [&str; 3] = ["session", "sign_in_link", "mail"];
 
 /// Rows read at once.

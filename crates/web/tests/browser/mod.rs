@@ -101,6 +101,7 @@ async fn axe_finds_nothing_on_any_page() {
     let chrome = Chrome::start(true).await;
     let mut found = Vec::new();
     let record = format!("/organizations/{msf}");
+    let (mail, stop) = crate::mail::sent(&site).await;
     let open = [
         "/",
         "/organizations",
@@ -118,6 +119,7 @@ async fn axe_finds_nothing_on_any_page() {
         "/api",
         "/sign-in",
         "/nowhere",
+        stop.as_str(),
         record.as_str(),
         &format!("{record}/work"),
         &format!("{record}/together"),
@@ -135,6 +137,8 @@ async fn axe_finds_nothing_on_any_page() {
         "/organizations/new",
         "/import",
         "/queue",
+        "/mail",
+        &mail,
         "/offices/new",
         "/offices/vienna/edit",
         "/offices/vienna/close",
