@@ -357,7 +357,7 @@ fn person(role: Role) -> Actor {
 story!(mail_is_seen_by_administrators_and_what_it_says_by_nobody, |app| async move {
     let (_server, node) = with_server(&app).await;
     let id = post(&node, &awa(), &sign_in_link(&node)).await.unwrap();
-    for actor in [Actor::Visitor, person(Role::Officer), person(Role::Secretariat)] {
+    for actor in [Actor::Visitor, person(Role::Editor), person(Role::Secretariat)] {
         assert!(matches!(outbox::list(&node, &actor, 25, 0).await, Err(Error::Forbidden)));
         assert!(matches!(outbox::find(&node, &actor, id).await, Err(Error::Forbidden)));
         assert!(matches!(outbox::note_bounce(&node, &actor, id, "x").await, Err(Error::Forbidden)));

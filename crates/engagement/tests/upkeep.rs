@@ -38,6 +38,6 @@ story!(what_has_ended_or_was_broken_off_is_cleared, |app| async move {
     }
     stop.send(true).unwrap();
     node.await.unwrap();
-    assert_eq!(app.number("SELECT count(*) FROM sign_in_link").await, 0);
+    assert_eq!(app.number("SELECT count(*) FROM link").await, 0);
     assert_eq!((known.exists(), unknown.exists(), fresh.exists()), (true, false, true));
 });
