@@ -14,6 +14,7 @@ mod jobs;
 mod mail;
 mod offices;
 mod people;
+mod permissions;
 mod questions;
 mod search;
 mod statements;
