@@ -351,13 +351,19 @@ story!(without_a_server_mail_lies_in_the_data_folder_and_can_be_read, |app| asyn
 
 fn person(role: Role) -> Actor {
     let account = AccountId(uuid::Uuid::from_u128(1));
-    Actor::Person(Person { account, email: "staff@example.org".to_owned(), role })
+    let memberships = vec![role.at_headquarters().unwrap()];
+    Actor::Person(Box::new(Person {
+        account,
+        email: "staff@example.org".to_owned(),
+        memberships,
+        reach: Vec::new(),
+    }))
 }
 
 story!(mail_is_seen_by_administrators_and_what_it_says_by_nobody, |app| async move {
     let (_server, node) = with_server(&app).await;
     let id = post(&node, &awa(), &sign_in_link(&node)).await.unwrap();
-    for actor in [Actor::Visitor, person(Role::Officer), person(Role::Secretariat)] {
+    for actor in [Actor::Visitor, person(Role::Editor), person(Role::Secretariat)] {
         assert!(matches!(outbox::list(&node, &actor, 25, 0).await, Err(Error::Forbidden)));
         assert!(matches!(outbox::find(&node, &actor, id).await, Err(Error::Forbidden)));
         assert!(matches!(outbox::note_bounce(&node, &actor, id, "x").await, Err(Error::Forbidden)));

@@ -3,7 +3,8 @@
 use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
-    about, activities, api, assets, front, health, imports, mail, metrics, offices, organizations, people, questions,
+    about, activities, api, assets, front, health, imports, mail, metrics, offices, organizations, people,
+    questions,
 };
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
