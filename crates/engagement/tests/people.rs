@@ -109,7 +109,7 @@ story!(who_is_two_statements_and_notes_the_use_every_five_minutes, |app| async m
     people::who(&app, &session.token).await.unwrap();
     assert_eq!(app.db.statements() - statements, 2);
     app.forward(people::SEEN_WITHIN);
-    people::who(&app, &session.token).await.unwrap().0;
+    people::who(&app, &session.token).await.unwrap();
     people::who(&app, &session.token).await.unwrap();
     assert_eq!(app.db.statements() - statements, 2 + 4 + 2);
     let listed = people::sessions(&app, &session.actor, account(&session.actor)).await.unwrap();

@@ -56,7 +56,7 @@ async fn without_a_server_administrators_read_mail_here_and_its_links_lead_on() 
     let mut browser = site.signed_in(Role::Administrator).await;
     assert!(browser.get("/mail").await.text().contains("No mail has been sent yet"));
     assert!(browser.get("/").await.text().contains("<a href=\"/mail\">Mail</a>"));
-    assert!(!site.signed_in(Role::Officer).await.get("/").await.text().contains("\"/mail\""));
+    assert!(!site.signed_in(Role::Editor).await.get("/").await.text().contains("\"/mail\""));
     let id = post(&site, &sign_in_link(&site)).await;
     assert!(browser.get("/mail").await.text().contains("waits"));
     deliver(&site).await;
@@ -169,7 +169,7 @@ async fn providers_stop_mail_with_one_press_from_wherever_they_are() {
 #[tokio::test]
 async fn nothing_else_passes_by_that_way() {
     let site = Site::open().await;
-    let mut browser = site.signed_in(Role::Officer).await.with("sec-fetch-site", "cross-site");
+    let mut browser = site.signed_in(Role::Editor).await.with("sec-fetch-site", "cross-site");
     for path in ["/unsubscribe/", "/unsubscribe/a/b", "/unsubscribe/../sign-out", "/sign-out", "/unsubscribe"] {
         let status = browser.post(path, "").await.status;
         assert_eq!(status, StatusCode::FORBIDDEN, "{path}");
