@@ -352,8 +352,12 @@ story!(without_a_server_mail_lies_in_the_data_folder_and_can_be_read, |app| asyn
 fn person(role: Role) -> Actor {
     let account = AccountId(uuid::Uuid::from_u128(1));
     let memberships = vec![role.at_headquarters().unwrap()];
-    let email = "staff@example.org".to_owned();
-    Actor::Person(Box::new(Person { account, email, memberships, reach: Vec::new() }))
+    Actor::Person(Box::new(Person {
+        account,
+        email: "staff@example.org".to_owned(),
+        memberships,
+        reach: Vec::new(),
+    }))
 }
 
 story!(mail_is_seen_by_administrators_and_what_it_says_by_nobody, |app| async move {

@@ -8,6 +8,7 @@ mod activities;
 mod architecture;
 mod backups;
 mod claims;
+mod credentials;
 mod imports;
 mod integrity;
 mod jobs;

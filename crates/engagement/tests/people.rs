@@ -106,11 +106,11 @@ story!(links_and_sessions_end_in_time, |app| async move {
 story!(who_is_two_statements_and_notes_the_use_every_five_minutes, |app| async move {
     let session = signed_in(&app, "awa@example.org", Role::Editor).await;
     let statements = app.db.statements();
-    people::who(&app, &session.token).await.unwrap().0;
+    people::who(&app, &session.token).await.unwrap();
     assert_eq!(app.db.statements() - statements, 2);
     app.forward(people::SEEN_WITHIN);
-    people::who(&app, &session.token).await.unwrap().0;
-    people::who(&app, &session.token).await.unwrap().0;
+    people::who(&app, &session.token).await.unwrap();
+    people::who(&app, &session.token).await.unwrap();
     assert_eq!(app.db.statements() - statements, 2 + 4 + 2);
     let listed = people::sessions(&app, &session.actor, account(&session.actor)).await.unwrap();
     assert_eq!(listed[0].seen_at, app.now());

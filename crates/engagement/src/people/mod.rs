@@ -11,14 +11,15 @@ mod store;
 
 pub(crate) use account::Visit;
 pub use account::{
-    Account, Email, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Standing,
+    Account, Email, HALF_LASTS, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session,
+    Standing,
 };
 pub(crate) use invitations::accept;
 pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
 pub(crate) use memberships::begin_membership;
 pub use memberships::{Colleague, colleagues, end, give, held_by, holders, leave};
-pub use sessions::{SignedIn, revoke, revoke_others, sessions, sign_out, who};
-pub(crate) use sessions::{begin_session, complete_session, end_others, prove_session, visit};
+pub use sessions::{SignedIn, revoke, sessions, sign_out, who};
+pub(crate) use sessions::{begin_session, complete_session, end_others, prove_session, revoke_in, visit};
 
 use crate::access::{Act, Actor, Membership, Of, Person};
 use crate::app::App;
@@ -50,7 +51,9 @@ pub async fn add(app: &App, actor: &Actor, email: &str, membership: &Membership)
     let email = Email::check(email)?;
     let mut tx = app.db.write().await?;
     let (account, new) = find_or_insert(app, actor, &mut tx, &email).await?;
-    must_be_linkable(actor, &mut tx, account.id).await?;
+    if !new && !is_linkable(actor, &mut tx, &account).await? {
+        return Err(Error::invalid("email", Message::new("problem-has-account")));
+    }
     let reopened = !account.is_open();
     let account = if reopened { reopen(app, actor, &mut tx, account).await? } else { account };
     if new || reopened {
@@ -61,17 +64,19 @@ pub async fn add(app: &App, actor: &Actor, email: &str, membership: &Membership)
     Ok(Added { account, link, new })
 }
 
-/// Independence: whoever makes accounts does not get a way into one that acts for an organization. Its links are only
-/// mailed to its owner.
-async fn must_be_linkable(actor: &Actor, tx: &mut Tx, account: AccountId) -> Result<()> {
-    let held = store::memberships(tx, account).await?;
+/// Independence: whoever makes accounts gets no way into one that acts for an organization, or that its owner has made
+/// and may yet act with. Links to these are only mailed. The institution's own people and accounts that nobody has used
+/// can be handed one.
+async fn is_linkable(actor: &Actor, tx: &mut Tx, account: &Account) -> Result<bool> {
+    let held = store::memberships(tx, account.id).await?;
     let acts_for_others = held.iter().any(|one| matches!(one.of, Of::Organization(_)));
-    if acts_for_others && actor.account().is_some() { Err(Error::Forbidden) } else { Ok(()) }
+    let is_own = account.confirmed_at.is_some() && held.is_empty() && account.is_open();
+    Ok(actor.account().is_none() || !(acts_for_others || is_own))
 }
 
 /// What a link is for that is handed over rather than mailed.
 fn handed(actor: &Actor) -> Purpose {
-    if actor.may(Act::Operate) { Purpose::Handed } else { Purpose::SignIn }
+    if actor.may(Act::Operate) { Purpose::Handed } else { Purpose::Given }
 }
 
 /// The account with an address, or a new one without any role.
@@ -99,8 +104,9 @@ pub(crate) async fn find_or_insert(
     known.map(|known| (known, false)).ok_or(Error::NotFound)
 }
 
+/// Whose the address is now, mail that arrives shows anew.
 async fn reopen(app: &App, actor: &Actor, tx: &mut Tx, account: Account) -> Result<Account> {
-    let account = account.reopen();
+    let account = Account { confirmed_at: None, ..account.reopen() };
     store::save(tx, &account).await?;
     tell(app, actor, tx, "account.reopen", account.id, json!({}));
     Ok(account)
@@ -121,11 +127,19 @@ pub(crate) async fn issue(
     Ok(Link { token, expires_at })
 }
 
-/// Uses a link up; whose it was, while the account is open.
-pub(crate) async fn redeem(app: &App, tx: &mut Tx, token: &str, purpose: Purpose) -> Result<Account> {
+/// Uses a link up that serves one of these purposes; whose it was, while the account is open, and which purpose.
+pub(crate) async fn redeem(
+    app: &App,
+    tx: &mut Tx,
+    token: &str,
+    purposes: &[Purpose],
+) -> Result<(Account, Purpose)> {
     let unusable = || Error::invalid("link", Message::new("problem-link"));
-    let id = store::use_link(tx, ids::hash(token), purpose, app.now()).await?.ok_or_else(unusable)?;
-    store::find_to_change(tx, id).await?.filter(Account::is_open).ok_or_else(unusable)
+    let (id, purpose) = store::use_link(tx, ids::hash(token), app.now()).await?.ok_or_else(unusable)?;
+    // A link that serves something else is rolled back with the transaction.
+    let purpose = purpose.filter(|purpose| purposes.contains(purpose)).ok_or_else(unusable)?;
+    let account = store::find_to_change(tx, id).await?.filter(Account::is_open).ok_or_else(unusable)?;
+    Ok((account, purpose))
 }
 
 /// Whose a link is that can still be used for its purpose; it is not used up.
@@ -136,16 +150,22 @@ pub async fn whose_link(app: &App, token: &str, purpose: Purpose) -> Result<Acco
     store::find(&mut conn, found.ok_or_else(unusable)?).await?.filter(Account::is_open).ok_or_else(unusable)
 }
 
-/// Makes a new sign-in link for an open account. Earlier ones that were not used are void.
+/// Makes a new sign-in link for an open account, to be handed over. Earlier ones that were not used are void.
 pub async fn new_link(app: &App, actor: &Actor, id: AccountId) -> Result<Link> {
-    actor.must(Act::ManagePeople)?;
     let mut tx = app.db.write().await?;
-    let account = store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    account.must_be_open()?;
-    must_be_linkable(actor, &mut tx, id).await?;
-    let link = issue(app, actor, &mut tx, id, handed(actor)).await?;
+    let link = link_in(app, actor, &mut tx, id).await?;
     tx.commit().await?;
     Ok(link)
+}
+
+pub(crate) async fn link_in(app: &App, actor: &Actor, tx: &mut Tx, id: AccountId) -> Result<Link> {
+    actor.must(Act::ManagePeople)?;
+    let account = store::find_to_change(tx, id).await?.ok_or(Error::NotFound)?;
+    account.must_be_open()?;
+    if !is_linkable(actor, tx, &account).await? {
+        return Err(Error::Forbidden);
+    }
+    issue(app, actor, tx, id, handed(actor)).await
 }
 
 /// Closes an account: its roles and sessions end and its links are void.
@@ -204,8 +224,11 @@ pub(crate) async fn find(conn: &mut Conn, id: AccountId) -> Result<Account> {
     store::find(conn, id).await?.ok_or(Error::NotFound)
 }
 
-/// The address of an account is its owner's: mail to it has arrived.
+/// The address of an account is its owner's: mail to it has arrived. Whoever had come into the account before that is out.
 pub(crate) async fn confirm(app: &App, tx: &mut Tx, account: Account) -> Result<Account> {
+    if account.confirmed_at.is_none() {
+        end_others(app, &Actor::Visitor, tx, account.id, None).await?;
+    }
     let confirmed_at = account.confirmed_at.or(Some(app.now()));
     let account = Account { confirmed_at, ..account };
     store::save(tx, &account).await?;
