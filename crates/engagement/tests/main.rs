@@ -16,6 +16,7 @@ mod mail;
 mod offices;
 mod people;
 mod permissions;
+mod personal;
 mod questions;
 mod search;
 mod statements;

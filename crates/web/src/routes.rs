@@ -4,7 +4,7 @@ use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
     about, activities, api, assets, front, health, imports, mail, metrics, offices, organizations, people,
-    questions,
+    personal, questions,
 };
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
@@ -162,6 +162,10 @@ routes! {
     GET  "/sign-in/{token}"     Anyone,     people::pages::ask;
     POST "/sign-in/{token}"     Anyone,     people::pages::sign_in;
     POST "/sign-out"            SignedIn,   people::pages::sign_out;
+
+    GET  "/account/data"        SignedIn,   personal::pages::show;
+    GET  "/account/data.json"   SignedIn,   personal::pages::file;
+    POST "/account/erase"       SignedIn,   personal::pages::erase;
 
     GET  "/about"               Anyone,     about::pages::about;
     GET  "/privacy"             Anyone,     about::pages::privacy;

@@ -5,12 +5,12 @@ use crate::options::{Holder, People, PeopleCommand, Place};
 use crate::outcome;
 use engagement::access::{Actor, Membership, Of, Role};
 use engagement::app::App;
-use engagement::{claims, credentials};
 use engagement::error::{Error, Result};
 use engagement::message::Message;
 use engagement::offices;
 use engagement::people::{self, Account};
 use engagement::vocabulary;
+use engagement::{claims, credentials};
 use std::process::ExitCode;
 
 pub(super) async fn run(place: &Place, people: &People) -> Result<ExitCode> {

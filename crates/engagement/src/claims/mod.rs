@@ -250,3 +250,8 @@ fn tell(app: &App, actor: &Actor, tx: &mut Tx, act: &'static str, claim: &Claim,
     let entry = history::of(app.now(), actor, act, "claim", claim.id.0, difference);
     history::record(tx, entry.about(claim.organization));
 }
+
+/// Takes away what a claimant whose account is erased said of themselves.
+pub(crate) async fn erase(tx: &mut Tx, account: crate::ids::AccountId, now: jiff::Timestamp) -> Result<()> {
+    store::erase(tx, account, now).await
+}

@@ -4,6 +4,7 @@
 //! the account and never repeats an address.
 
 mod account;
+mod erasure;
 mod invitations;
 mod memberships;
 mod sessions;
@@ -14,6 +15,7 @@ pub use account::{
     Account, Email, HALF_LASTS, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session,
     Standing,
 };
+pub(crate) use erasure::{erase, must_be_free_to_go, note_told_unused, told_unused, unused};
 pub(crate) use invitations::accept;
 pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
 pub(crate) use memberships::begin_membership;
