@@ -252,7 +252,10 @@ story!(what_is_wrong_is_told_at_once_and_changes_nothing, |app| async move {
 story!(who_may_keep_offices, |app| async move {
     americas(&app).await;
     for (role, may) in [(Role::Editor, false), (Role::Secretariat, true), (Role::Administrator, true)] {
-        let added = people::add(&app, &BY, &format!("{}@example.org", role.as_str()), role).await.unwrap();
+        let added =
+            people::add(&app, &BY, &format!("{}@example.org", role.as_str()), &role.at_headquarters().unwrap())
+                .await
+                .unwrap();
         let actor = people::acting(&app, added.account.id).await.unwrap();
         let done = offices::add(&app, &actor, &draft("country", role.as_str(), "")).await;
         assert_eq!(done.is_ok(), may, "{role:?}");

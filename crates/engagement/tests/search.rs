@@ -354,3 +354,25 @@ fn verbs_can_be_spawned(app: &App) {
     can_move(search::rebuild(app));
     can_move(engagement::statistics::glance(app, actor));
 }
+
+story!(whoever_registers_a_name_sees_the_records_that_it_may_be, |app| async move {
+    search::open_in_memory(&app).unwrap();
+    let keepers = app.organization("River Keepers of Gao").await;
+    app.organization("University of the Mountain").await;
+    let hidden =
+        Draft { name: "River Keepers of Gao".into(), confidentiality: "staff".into(), ..Draft::default() };
+    app.organization_of(hidden).await;
+    for at in 0..8 {
+        app.organization(&format!("Weavers Union of Ségou {at}")).await;
+    }
+    search::catch_up(&app).await.unwrap();
+    let likely = async |name: &str| {
+        let found = search::likely(&app, &Actor::Visitor, name, None).await.unwrap();
+        found.into_iter().map(|one| one.id).collect::<Vec<_>>()
+    };
+    assert_eq!(likely("river keepers of gao association").await, [keepers]);
+    assert_eq!(likely("RIVER KEEPERS GAO").await, [keepers]);
+    assert!(likely("Bakers of Timbuktu").await.is_empty());
+    assert!(likely("  ").await.is_empty() && likely("\"(* <b>").await.is_empty());
+    assert!(likely("Weavers Union of Ségou").await.len() <= 5);
+});

@@ -32,12 +32,16 @@ mod session;
 mod about;
 mod activities;
 mod api;
+mod claims;
+mod desk;
 mod front;
 mod health;
 mod imports;
+mod keeping;
 mod offices;
 mod organizations;
 mod people;
+mod proposals;
 mod questions;
 
 use axum::Router;
