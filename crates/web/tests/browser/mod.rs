@@ -1,6 +1,7 @@
 //! The main journeys in a real browser, with JavaScript and without, and every page before axe.
 
 mod chrome;
+mod keeping;
 
 use crate::support::Site;
 use chrome::{Chrome, serve};
@@ -122,6 +123,10 @@ async fn axe_finds_nothing_on_any_page() {
         &format!("{record}/work"),
         &format!("{record}/together"),
         &format!("{record}/history"),
+        &format!("{record}/log"),
+        &format!("{record}/claim"),
+        "/register",
+        "/register?name=River+Keeper",
     ];
     for path in open {
         chrome.driver.goto(format!("{base}{path}")).await.unwrap();
@@ -140,6 +145,11 @@ async fn axe_finds_nothing_on_any_page() {
         "/offices/vienna/close",
         &format!("{record}/edit"),
         &format!("{record}/merge"),
+        &format!("{record}/notes"),
+        &format!("{record}/claim"),
+        &format!("{record}/take-down"),
+        "/register?name=Weavers&new=yes",
+        "/desk",
     ];
     for path in staff {
         chrome.driver.goto(format!("{base}{path}")).await.unwrap();
