@@ -103,15 +103,15 @@ story!(links_and_sessions_end_in_time, |app| async move {
     assert_eq!(app.number("SELECT count(*) FROM session").await, 0);
 });
 
-story!(who_is_one_statement_and_notes_the_use_every_five_minutes, |app| async move {
+story!(who_is_two_statements_and_notes_the_use_every_five_minutes, |app| async move {
     let session = signed_in(&app, "awa@example.org", Role::Editor).await;
     let statements = app.db.statements();
-    people::who(&app, &session.token).await.unwrap().0;
-    assert_eq!(app.db.statements() - statements, 1);
+    people::who(&app, &session.token).await.unwrap();
+    assert_eq!(app.db.statements() - statements, 2);
     app.forward(people::SEEN_WITHIN);
-    people::who(&app, &session.token).await.unwrap().0;
-    people::who(&app, &session.token).await.unwrap().0;
-    assert_eq!(app.db.statements() - statements, 1 + 2 + 1);
+    people::who(&app, &session.token).await.unwrap();
+    people::who(&app, &session.token).await.unwrap();
+    assert_eq!(app.db.statements() - statements, 2 + 4 + 2);
     let listed = people::sessions(&app, &session.actor, account(&session.actor)).await.unwrap();
     assert_eq!(listed[0].seen_at, app.now());
 });
@@ -184,7 +184,7 @@ story!(the_history_tells_of_people_without_their_addresses, |app| async move {
     let told: Vec<(String, String)> =
         rows.unwrap().iter().map(|row| (row.get(0).unwrap(), row.get(1).unwrap())).collect();
     let acts: Vec<_> = told.iter().map(|(act, _)| act.as_str()).collect();
-    assert_eq!(acts, ["account.add", "account.link", "session.begin", "account.close"]);
+    assert_eq!(acts, ["account.add", "account.role", "account.link", "session.begin", "account.close"]);
     assert!(
         told.iter().all(|(_, difference)| !difference.contains("awa") && !difference.contains(&session.token))
     );

@@ -1,9 +1,9 @@
 //! The directory's search: what finds an organization, who finds it, and that the index misses nothing.
 
 use crate::support::{Activity, TestApp};
-use engagement::access::{Actor, Person, Role};
+use engagement::access::{Actor, Membership, Of, Person, Role};
 use engagement::app::App;
-use engagement::ids::{AccountId, OrganizationId};
+use engagement::ids::{AccountId, OfficeId, OrganizationId};
 use engagement::organizations::{self, Draft};
 use engagement::search::{self, Answer, Question};
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ fn officer() -> Actor {
     Actor::Person(Box::new(Person {
         account: AccountId(Uuid::nil()),
         email: "o@example.org".to_owned(),
-        memberships: vec![Role::Editor.at_headquarters().unwrap()],
+        memberships: vec![Membership { role: Role::Editor, of: Of::Office(Some(OfficeId(Uuid::nil()))) }],
         reach: Vec::new(),
     }))
 }

@@ -31,13 +31,13 @@ story!(what_has_ended_or_was_broken_off_is_cleared, |app| async move {
     let (stop, shutdown) = watch::channel(false);
     let node = tokio::spawn(jobs::run(app.share(), Arc::new(upkeep::handlers()), shutdown));
     for _ in 0..500 {
-        if app.number("SELECT count(*) FROM job WHERE state = 'done'").await == 3 {
+        if app.number("SELECT count(*) FROM job WHERE state = 'done'").await == 7 {
             break;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     stop.send(true).unwrap();
     node.await.unwrap();
-    assert_eq!(app.number("SELECT count(*) FROM sign_in_link").await, 0);
+    assert_eq!(app.number("SELECT count(*) FROM link").await, 0);
     assert_eq!((known.exists(), unknown.exists(), fresh.exists()), (true, false, true));
 });

@@ -105,7 +105,7 @@ fn gzip(plain: &[u8]) -> Bytes {
     written.map_or_else(|_| Bytes::copy_from_slice(plain), Bytes::from)
 }
 
-/// `GET /robots.txt`: the register may be found; filters without end and sign-in links need no crawler.
+/// `GET /robots.txt`: the register may be found; filters without end and links of mails need no crawler.
 pub(crate) async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /sign-in\nDisallow: /*?\nDisallow: /metrics\n"
+    "User-agent: *\nDisallow: /sign-in\nDisallow: /unsubscribe\nDisallow: /*?\nDisallow: /metrics\n"
 }

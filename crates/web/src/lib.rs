@@ -38,9 +38,11 @@ mod front;
 mod health;
 mod imports;
 mod keeping;
+pub mod mail; // letters in words, and what staff sees of them
 mod offices;
 mod organizations;
 mod people;
+mod personal;
 mod proposals;
 mod questions;
 

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::http::header::{CONTENT_TYPE, ETAG};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use engagement::access::Actor;
+use engagement::access::{Act, Actor};
 use std::hash::{DefaultHasher, Hasher};
 
 pub(crate) use doors::{Door, doors};
@@ -65,6 +65,11 @@ impl<'a> Page<'a> {
             Actor::Person(person) => Some(&person.email),
             _ => None,
         }
+    }
+
+    /// Whether whoever has signed in may see what mail was sent.
+    pub(crate) fn reads_mail(&self) -> bool {
+        self.by.actor.may(Act::ReadMail)
     }
 
     /// The institution whose forecourt this is.

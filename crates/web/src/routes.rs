@@ -3,8 +3,8 @@
 use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
-    about, activities, api, assets, claims, desk, front, health, imports, keeping, metrics, offices,
-    organizations, people, proposals, questions,
+    about, activities, api, assets, claims, desk, front, health, imports, keeping, mail, metrics, offices,
+    organizations, people, personal, proposals, questions,
 };
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
@@ -188,10 +188,20 @@ routes! {
     GET  "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::show;
     POST "/queue/organizations/{id}" May(Act::AnswerQuestions), questions::matches::answer;
 
+    GET  "/mail"                May(Act::ReadMail), mail::pages::list;
+    GET  "/mail/{id}"           May(Act::ReadMail), mail::pages::show;
+    POST "/mail/{id}/bounced"   May(Act::ReadMail), mail::pages::note_bounce;
+    GET  "/unsubscribe/{token}" Anyone,     mail::unsubscribe::ask;
+    POST "/unsubscribe/{token}" Anyone,     mail::unsubscribe::refuse;
+
     GET  "/sign-in"             Anyone,     people::pages::explain;
     GET  "/sign-in/{token}"     Anyone,     people::pages::ask;
     POST "/sign-in/{token}"     Anyone,     people::pages::sign_in;
     POST "/sign-out"            SignedIn,   people::pages::sign_out;
+
+    GET  "/account/data"        SignedIn,   personal::pages::show;
+    GET  "/account/data.json"   SignedIn,   personal::pages::file;
+    POST "/account/erase"       SignedIn,   personal::pages::erase;
 
     GET  "/about"               Anyone,     about::pages::about;
     GET  "/privacy"             Anyone,     about::pages::privacy;

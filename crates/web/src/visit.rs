@@ -81,7 +81,11 @@ fn without_language(uri: &Uri, path: &str) -> Uri {
     Uri::from_parts(parts).unwrap_or_else(|_| uri.clone())
 }
 
-/// The path as the log shows it: sign-in links are secrets.
+/// The path as the log shows it: what links in mails hold are secrets.
 fn shown(path: &str) -> &str {
-    if path.starts_with("/sign-in/") { "/sign-in/*" } else { path }
+    match path {
+        path if path.starts_with("/sign-in/") => "/sign-in/*",
+        path if path.starts_with("/unsubscribe/") => "/unsubscribe/*",
+        path => path,
+    }
 }

@@ -44,7 +44,7 @@ async fn what_is_not_permitted_says_what_to_do() {
     assert!(visitor.text().contains("Sign in to go on"));
     assert!(visitor.text().contains("href=\"/sign-in\""));
     let mut officer = site.signed_in(Role::Editor).await;
-    assert!(officer.get("/nowhere").await.text().contains("officer@example.org"));
+    assert!(officer.get("/nowhere").await.text().contains("editor@example.org"));
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ mod hostile;
 mod imports;
 mod keeping;
 mod languages;
+mod mail;
 mod messages;
 mod offices;
 mod organizations;

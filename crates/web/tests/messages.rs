@@ -43,8 +43,20 @@ fn used() -> BTreeMap<String, String> {
         }
     }
     used.extend(of_files());
+    used.extend(of_letters());
     used.extend(of_findings());
     used
+}
+
+/// The words of letters: their keys are put together from the key of the letter.
+fn of_letters() -> BTreeMap<String, String> {
+    let place = "the letters of engagement::outbox".to_owned();
+    let mut keys = BTreeMap::new();
+    for (letter, has_link) in engagement::outbox::LETTERS {
+        let parts = ["subject", "text", "act"].into_iter().take(if has_link { 3 } else { 2 });
+        keys.extend(parts.map(|part| (format!("mail-{letter}-{part}"), place.clone())));
+    }
+    keys
 }
 
 /// What a check of the register finds: the name of the check is the end of the key.

@@ -37,11 +37,12 @@ pub(crate) async fn run(options: Options) -> ExitCode {
 /// The settings in force.
 pub(crate) fn settings(place: &Place) -> Result<Settings> {
     let usual = place.data.join("parvis.toml");
-    match &place.settings {
-        Some(path) => Settings::read(path),
-        None if usual.exists() => Settings::read(&usual),
-        None => Ok(Settings::default()),
-    }
+    let settings = match &place.settings {
+        Some(path) => Settings::read(path)?,
+        None if usual.exists() => Settings::read(&usual)?,
+        None => Settings::default(),
+    };
+    settings.with_environment(|name| std::env::var(name).ok())
 }
 
 /// Opens the register, and says who acts.

@@ -5,7 +5,7 @@ use crate::options::{Place, Serve};
 use crate::{logs, outcome};
 use engagement::app::App;
 use engagement::error::{Error, Result};
-use engagement::{activities, imports, jobs, offices, search, upkeep};
+use engagement::{activities, imports, jobs, offices, outbox, search, upkeep};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub(super) async fn until_stopped(app: Arc<App>, listener: TcpListener) -> Resul
     let work = [
         tokio::spawn(follow_search(app.clone(), stopping.clone())),
         tokio::spawn(follow_activities(app.clone(), stopping.clone())),
-        tokio::spawn(jobs::run(app.clone(), Arc::new(handlers()), stopping.clone())),
+        tokio::spawn(jobs::run(app.clone(), Arc::new(handlers(&app)?), stopping.clone())),
     ];
     let address = listener.local_addr()?;
     tracing::info!(%address, "serving");
@@ -73,8 +73,9 @@ async fn follow_activities(app: Arc<App>, stopping: watch::Receiver<bool>) {
 }
 
 /// Everything that is done later or again and again.
-fn handlers() -> jobs::Handlers {
-    upkeep::handlers().and(imports::handlers())
+fn handlers(app: &App) -> Result<jobs::Handlers> {
+    let mail = outbox::handlers(web::mail::write, outbox::Carrier::of(app)?);
+    Ok(upkeep::handlers().and(imports::handlers()).and(mail))
 }
 
 async fn told_to_stop() {

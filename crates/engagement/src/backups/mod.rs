@@ -42,8 +42,8 @@ pub struct Restored {
     pub missing: Vec<String>,
 }
 
-/// Saves the register as it is at one moment to an archive at `path`, while others go on reading and writing. Sessions
-/// and sign-in links are left out. The archive holds everything, whatever its confidentiality: only its owner can read it.
+/// Saves the register as it is at one moment to an archive at `path`, while others go on reading and writing. Sessions,
+/// sign-in links and mail are left out. The archive holds everything, whatever its confidentiality: only its owner can read it.
 pub async fn backup(app: &App, actor: &Actor, path: &Path) -> Result<Saved> {
     actor.must(Act::Operate)?;
     let mut snapshot = app.db.snapshot().await?;

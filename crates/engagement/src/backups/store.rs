@@ -3,8 +3,9 @@
 use crate::db::{Conn, Row, Sql, Table, Tx, Value};
 use crate::error::Result;
 
-/// Tables whose rows are not taken along: a restored register signs nobody in who had signed in to the other.
-pub(super) const LEFT_OUT: [&str; 3] = ["session", "sign_in_link", "mail"];
+/// Tables whose rows are not taken along: a restored register signs nobody in who had signed in to the other, and sends
+/// no mail again.
+pub(super) const LEFT_OUT: [&str; 4] = ["session", "link", "attempt", "mail"];
 
 /// Rows read at once.
 const CHUNK: i64 = 1000;

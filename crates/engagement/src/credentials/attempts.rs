@@ -3,17 +3,19 @@
 
 use super::store;
 use crate::app::App;
-use crate::db::{Conn, Tx};
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids;
 use crate::message::Message;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use std::net::IpAddr;
 
 /// Failures of one account before the next attempt waits.
 const FREE_FOR_ACCOUNT: i64 = 5;
 /// Failures from one address: an office or a country may stand behind it.
 const FREE_FOR_ADDRESS: i64 = 30;
+/// Mails that are asked for from one address: the participants of a workshop sign up behind it.
+const MAILS_FROM_ADDRESS: i64 = 200;
 const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(5);
 const LONGEST_PAUSE: SignedDuration = SignedDuration::from_mins(15);
 /// After so long without a failure all is forgotten.
@@ -26,38 +28,54 @@ pub(super) struct Attempt(Vec<(Vec<u8>, i64)>);
 impl Attempt {
     /// Of `what` (such as a password) for `whom`, from an address.
     pub(super) fn new(what: &str, whom: &str, from: Option<IpAddr>) -> Self {
+        Self::with(what, whom, from, FREE_FOR_ADDRESS)
+    }
+
+    /// Asking for mail at an address.
+    pub(super) fn of_mail(address: &str, from: Option<IpAddr>) -> Self {
+        Self::with("link", address, from, MAILS_FROM_ADDRESS)
+    }
+
+    fn with(what: &str, whom: &str, from: Option<IpAddr>, free: i64) -> Self {
         let mut keys = vec![(ids::hash(&format!("{what} for {whom}")), FREE_FOR_ACCOUNT)];
-        keys.extend(from.map(|from| (ids::hash(&format!("{what} from {}", network(from))), FREE_FOR_ADDRESS)));
+        keys.extend(from.map(|from| (ids::hash(&format!("{what} from {}", network(from))), free)));
         Self(keys)
     }
 
-    /// Whether it may be made now; an instruction how long to wait when not.
-    pub(super) async fn must_be_free(&self, app: &App, conn: &mut Conn) -> Result<()> {
+    /// Takes one: counts it as failed until it has succeeded, so that of many that come at once no more are let in than of
+    /// many that come in a row. An instruction how long to wait when there is none.
+    pub(super) async fn take(&self, app: &App, tx: &mut Tx) -> Result<()> {
         for (key, free) in &self.0 {
-            let Some((failures, last)) = store::failures(conn, key).await? else { continue };
+            let Some((failures, last)) = store::failures(tx, key, app.now() - FORGOTTEN).await? else { continue };
             let over = last + pause(failures - free);
             if failures >= *free && over > app.now() {
                 let minutes = (over.duration_since(app.now()).as_secs() + 59) / 60;
                 return Err(Error::invalid("password", Message::new("problem-wait").with("minutes", minutes)));
             }
         }
-        Ok(())
-    }
-
-    /// Notes that it failed.
-    pub(super) async fn failed(&self, tx: &mut Tx, now: Timestamp) -> Result<()> {
         for (key, _) in &self.0 {
-            store::fail(tx, key.clone(), now, now - FORGOTTEN).await?;
+            store::fail(tx, key.clone(), app.now(), app.now() - FORGOTTEN).await?;
         }
         Ok(())
     }
 
-    /// Forgets the failures of the account, not those from the address: who guesses for many may know one.
+    /// The same, in a transaction of its own: for what takes long to judge.
+    pub(super) async fn take_now(&self, app: &App) -> Result<()> {
+        let mut tx = app.db.write().await?;
+        self.take(app, &mut tx).await?;
+        tx.commit().await
+    }
+
+    /// Forgets the failures of the account, and of those from the address this one: who guesses for many may know one.
     pub(super) async fn succeeded(&self, tx: &mut Tx) -> Result<()> {
-        match self.0.first() {
-            Some((key, _)) => store::forget_failures(tx, key).await,
-            None => Ok(()),
+        let mut keys = self.0.iter();
+        if let Some((key, _)) = keys.next() {
+            store::forget_failures(tx, key).await?;
         }
+        for (key, _) in keys {
+            store::forget_failure(tx, key).await?;
+        }
+        Ok(())
     }
 }
 

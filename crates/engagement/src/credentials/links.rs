@@ -3,23 +3,22 @@
 use super::attempts::Attempt;
 use super::log::{self, Event};
 use super::password::{self, Chosen};
-use super::{Origin, begin, change_password, recipient};
+use super::signing::begin;
+use super::{Origin, change_password, of_field};
 use crate::access::Actor;
 use crate::app::App;
-use crate::error::Result;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::message::Message;
 use crate::outbox::{self, Letter, Recipient};
-use crate::people::{self, Account, Email, Purpose, SignedIn};
-
-/// Links that one address may ask for before the next must wait.
-const ASKED: &str = "link";
+use crate::people::{self, Account, Email, Purpose, SignedIn, recipient};
 
 /// Asks for an account. Whatever the address, the answer is the same: look into your mail.
 pub async fn sign_up(app: &App, email: &str, language: &str, origin: &Origin) -> Result<()> {
     let email = Email::check(email)?;
     let mut tx = app.db.write().await?;
-    let attempt = Attempt::new(ASKED, &email.key(), origin.address);
-    attempt.must_be_free(app, &mut tx).await.map_err(|error| super::of_field(error, "email"))?;
-    attempt.failed(&mut tx, app.now()).await?;
+    let attempt = Attempt::of_mail(&email.key(), origin.address);
+    attempt.take(app, &mut tx).await.map_err(|error| of_field(error, "email"))?;
     let (account, _) = people::find_or_insert(app, &Actor::Visitor, &mut tx, &email).await?;
     if !account.is_open() {
         return tx.commit().await;
@@ -47,21 +46,45 @@ pub async fn confirm(
     language: &str,
     origin: &Origin,
 ) -> Result<SignedIn> {
-    let hash = hashed(app, token, Purpose::Confirm, password).await?;
+    let account = people::whose_link(app, token, Purpose::Confirm).await?;
+    let (name, chosen) = both(named(name), Chosen::check(password, &account.email))?;
+    let hash = password::hash(chosen).await?;
     let mut tx = app.db.write().await?;
-    let account = people::redeem(app, &mut tx, token, Purpose::Confirm).await?;
-    let named = Account { name: people::clean_name(name)?, language: Some(language.to_owned()), ..account };
-    let account = people::confirm(app, &mut tx, named).await?;
+    let (account, _) = people::redeem(app, &mut tx, token, &[Purpose::Confirm]).await?;
+    let account = Account { name, language: Some(language.to_owned()), ..account };
+    let account = arrived(app, &mut tx, account).await?;
     change_password(app, &mut tx, &account, &hash, &origin.device).await?;
     let signed_in = begin(app, &mut tx, &account, false, &origin.device).await?;
     tx.commit().await?;
+    outbox::wake(app);
     Ok(signed_in)
 }
 
-/// The hash of the password that was chosen by a link that can be used. It takes long, so nothing is locked meanwhile.
-async fn hashed(app: &App, token: &str, purpose: Purpose, password: &str) -> Result<String> {
-    let account = people::whose_link(app, token, purpose).await?;
-    password::hash(Chosen::check(password, &account.email)?).await
+/// Whoever makes an account says what they are called.
+fn named(name: &str) -> Result<String> {
+    let name = people::clean_name(name)?;
+    if name.is_empty() {
+        return Err(Error::invalid("person_name", Message::new("problem-person-name")));
+    }
+    Ok(name)
+}
+
+/// Both values, or all that is wrong with them.
+fn both<A, B>(one: Result<A>, other: Result<B>) -> Result<(A, B)> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(Error::Invalid(mut problems)), Err(Error::Invalid(more))) => {
+            problems.extend(more);
+            Err(Error::Invalid(problems))
+        }
+        (Err(error), _) | (_, Err(error)) => Err(error),
+    }
+}
+
+/// Mail to the address of an account has arrived: it is its owner's, and may ask for mail again at once.
+async fn arrived(app: &App, tx: &mut Tx, account: Account) -> Result<Account> {
+    Attempt::of_mail(&account.email.to_lowercase(), None).succeeded(tx).await?;
+    people::confirm(app, tx, account).await
 }
 
 /// Asks for a link to sign in, or to choose a new password. Whatever the address, the answer is the same.
@@ -72,11 +95,11 @@ pub async fn ask_for_link(
     language: &str,
     origin: &Origin,
 ) -> Result<()> {
+    let (Purpose::SignIn | Purpose::Reset) = purpose else { return Err(Error::Forbidden) };
     let email = Email::check(email)?;
     let mut tx = app.db.write().await?;
-    let attempt = Attempt::new(ASKED, &email.key(), origin.address);
-    attempt.must_be_free(app, &mut tx).await.map_err(|error| super::of_field(error, "email"))?;
-    attempt.failed(&mut tx, app.now()).await?;
+    let attempt = Attempt::of_mail(&email.key(), origin.address);
+    attempt.take(app, &mut tx).await.map_err(|error| of_field(error, "email"))?;
     if let Some(account) = people::by_email(&mut tx, &email).await? {
         let link = people::issue(app, &Actor::Visitor, &mut tx, account.id, purpose).await?;
         let until = link.expires_at;
@@ -97,14 +120,16 @@ pub async fn ask_for_link(
 }
 
 /// Signs in by a link, once: whoever comes second with the same link is told that it cannot be used. A link that the
-/// operator handed over stands for the second factor too, while there is none.
+/// operator handed over stands for the second factor too, while there is none. Only one that was mailed shows that mail
+/// arrives.
 pub async fn sign_in_by_link(app: &App, token: &str, origin: &Origin) -> Result<SignedIn> {
     let mut tx = app.db.write().await?;
-    let (account, vouched) = match people::redeem(app, &mut tx, token, Purpose::Handed).await {
-        Ok(account) => (account, true),
-        Err(_) => (people::redeem(app, &mut tx, token, Purpose::SignIn).await?, false),
+    let (account, purpose) = people::redeem(app, &mut tx, token, &Purpose::SIGN_IN).await?;
+    let account = match purpose {
+        Purpose::SignIn => arrived(app, &mut tx, account).await?,
+        _ => account,
     };
-    let account = people::confirm(app, &mut tx, account).await?;
+    let vouched = purpose == Purpose::Handed;
     let signed_in = begin(app, &mut tx, &account, vouched, &origin.device).await?;
     tx.commit().await?;
     outbox::wake(app);
@@ -113,10 +138,12 @@ pub async fn sign_in_by_link(app: &App, token: &str, origin: &Origin) -> Result<
 
 /// Chooses a new password by a link; all sessions end, and a new one begins.
 pub async fn reset(app: &App, token: &str, password: &str, origin: &Origin) -> Result<SignedIn> {
-    let hash = hashed(app, token, Purpose::Reset, password).await?;
+    let account = people::whose_link(app, token, Purpose::Reset).await?;
+    // It takes long, so nothing is locked meanwhile.
+    let hash = password::hash(Chosen::check(password, &account.email)?).await?;
     let mut tx = app.db.write().await?;
-    let account = people::redeem(app, &mut tx, token, Purpose::Reset).await?;
-    let account = people::confirm(app, &mut tx, account).await?;
+    let (account, _) = people::redeem(app, &mut tx, token, &[Purpose::Reset]).await?;
+    let account = arrived(app, &mut tx, account).await?;
     change_password(app, &mut tx, &account, &hash, &origin.device).await?;
     people::end_others(app, &Actor::Visitor, &mut tx, account.id, None).await?;
     let signed_in = begin(app, &mut tx, &account, false, &origin.device).await?;

@@ -27,13 +27,15 @@ pub enum Event {
     RecoveryCodesMade,
     /// A link to sign in or to choose a new password was asked for.
     LinkAsked,
-    /// Sessions elsewhere were ended.
+    /// Sessions were ended.
     SessionsEnded,
+    /// Password and second factor were taken away by whoever keeps accounts.
+    StartedOver,
 }
 
 impl Event {
     /// All of them.
-    pub const ALL: [Event; 9] = [
+    pub const ALL: [Event; 10] = [
         Event::SignedIn,
         Event::Failed,
         Event::PasswordChanged,
@@ -43,6 +45,7 @@ impl Event {
         Event::RecoveryCodesMade,
         Event::LinkAsked,
         Event::SessionsEnded,
+        Event::StartedOver,
     ];
 
     /// As stored.
@@ -58,6 +61,7 @@ impl Event {
             Event::RecoveryCodesMade => "recovery-codes-made",
             Event::LinkAsked => "link-asked",
             Event::SessionsEnded => "sessions-ended",
+            Event::StartedOver => "started-over",
         }
     }
 

@@ -14,7 +14,7 @@ use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization;
 
 /// Letters that a password has at least: no rule on their kinds makes up for fewer.
-const LEAST: usize = 10;
+pub const LEAST: usize = 10;
 /// Bytes that are hashed at most; a longer password costs more and protects no better.
 const MOST: usize = 1024;
 /// Passwords of ten letters and more that are tried first, because many people chose them.

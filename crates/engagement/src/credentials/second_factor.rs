@@ -11,6 +11,9 @@ use totp_rs::{Builder, Secret, Totp};
 /// Recovery codes that are made at once.
 pub const RECOVERY_CODES: usize = 10;
 
+/// As RFC 4226 recommends.
+const SECRET_BYTES: usize = 20;
+
 /// What an authenticator is told, once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {
@@ -21,9 +24,16 @@ pub struct Enrolment {
 }
 
 pub(super) fn new_secret() -> Result<Vec<u8>> {
-    let mut secret = vec![0_u8; 20];
+    let mut secret = vec![0_u8; SECRET_BYTES];
     getrandom::fill(&mut secret).map_err(|error| Error::internal(error.to_string()))?;
     Ok(secret)
+}
+
+/// The secret as an authenticator or a form gives it back.
+pub(super) fn read_secret(letters: &str) -> Result<Vec<u8>> {
+    let plain: String = letters.chars().filter(char::is_ascii_alphanumeric).collect();
+    let read = Secret::try_from_base32(&plain.to_ascii_uppercase()).ok().map(|secret| secret.as_bytes().to_vec());
+    read.filter(|secret| secret.len() == SECRET_BYTES).ok_or_else(wrong_code)
 }
 
 fn totp(secret: &[u8]) -> Result<Totp> {

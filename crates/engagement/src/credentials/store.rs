@@ -19,6 +19,10 @@ pub(super) async fn set_password(tx: &mut Tx, account: AccountId, hash: &str, no
     Ok(())
 }
 
+pub(super) async fn remove_password(tx: &mut Tx, account: AccountId) -> Result<u64> {
+    tx.execute("DELETE FROM password WHERE account_id = $1", values![account]).await
+}
+
 /// A second factor: its secret, whether it is in force, and the last step that was used.
 pub(super) struct Factor {
     pub(super) secret: Vec<u8>,
@@ -37,12 +41,17 @@ pub(super) async fn factor(conn: &mut Conn, account: AccountId) -> Result<Option
 }
 
 /// Begins to set up a second factor; one that was begun and not confirmed is replaced.
-pub(super) async fn begin_factor(tx: &mut Tx, account: AccountId, secret: Vec<u8>, now: Timestamp) -> Result<()> {
+/// False when there is one in force.
+pub(super) async fn begin_factor(
+    tx: &mut Tx,
+    account: AccountId,
+    secret: Vec<u8>,
+    now: Timestamp,
+) -> Result<bool> {
     let sql = "INSERT INTO second_factor (account_id, secret, begun_at, step) VALUES ($1, $2, $3, 0)
                ON CONFLICT (account_id) DO UPDATE SET secret = excluded.secret, begun_at = excluded.begun_at
                WHERE second_factor.confirmed_at IS NULL";
-    tx.execute(sql, values![account, secret, now]).await?;
-    Ok(())
+    Ok(tx.execute(sql, values![account, secret, now]).await? == 1)
 }
 
 /// Uses a step up, and puts the factor in force if it was not; false when someone else has used the step meanwhile.
@@ -81,8 +90,11 @@ pub(super) async fn recovery_codes_left(conn: &mut Conn, account: AccountId) -> 
     Ok(conn.value(sql, values![account]).await?.unwrap_or(0))
 }
 
-pub(super) async fn failures(conn: &mut Conn, key: &[u8]) -> Result<Option<(i64, Timestamp)>> {
-    let row = conn.row("SELECT failures, last_at FROM attempt WHERE key_hash = $1", values![key]).await?;
+/// The failures since `forgotten`, and when the last of them was; held until the transaction has ended.
+pub(super) async fn failures(tx: &mut Tx, key: &[u8], forgotten: Timestamp) -> Result<Option<(i64, Timestamp)>> {
+    let lock = tx.engine().for_update();
+    let sql = format!("SELECT failures, last_at FROM attempt WHERE key_hash = $1 AND last_at >= $2{lock}");
+    let row = tx.row(&sql, values![key, forgotten]).await?;
     row.map(|row| Ok((row.get(0)?, row.get(1)?))).transpose()
 }
 
@@ -97,6 +109,13 @@ pub(super) async fn fail(tx: &mut Tx, key: Vec<u8>, now: Timestamp, forgotten: T
 
 pub(super) async fn forget_failures(tx: &mut Tx, key: &[u8]) -> Result<()> {
     tx.execute("DELETE FROM attempt WHERE key_hash = $1", values![key]).await?;
+    Ok(())
+}
+
+/// Takes one failure back.
+pub(super) async fn forget_failure(tx: &mut Tx, key: &[u8]) -> Result<()> {
+    tx.execute("UPDATE attempt SET failures = failures - 1 WHERE key_hash = $1 AND failures > 0", values![key])
+        .await?;
     Ok(())
 }
 
@@ -117,6 +136,14 @@ pub(super) async fn insert_event(
     Ok(())
 }
 
+/// How often someone has signed in to an account, and how often from this browser.
+pub(super) async fn sign_ins(conn: &mut Conn, account: AccountId, device: &str) -> Result<(i64, i64)> {
+    let sql = "SELECT count(*), count(CASE WHEN device = $2 THEN 1 END) FROM security_event
+               WHERE account_id = $1 AND event = $3";
+    let row = conn.row(sql, values![account, device, Event::SignedIn.as_str()]).await?;
+    row.map_or(Ok((0, 0)), |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 pub(super) async fn events(conn: &mut Conn, account: AccountId) -> Result<Vec<Entry>> {
     let sql =
         "SELECT at, event, device FROM security_event WHERE account_id = $1 ORDER BY at DESC, id DESC LIMIT 100";
@@ -129,4 +156,12 @@ pub(super) async fn events(conn: &mut Conn, account: AccountId) -> Result<Vec<En
 /// Removes lines of the logs that are older than a year.
 pub(super) async fn clear_events(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     tx.execute("DELETE FROM security_event WHERE at < $1", values![before]).await
+}
+
+/// Takes away all credentials of an account, and its log.
+pub(super) async fn erase(tx: &mut Tx, account: AccountId) -> Result<()> {
+    for table in ["password", "second_factor", "recovery_code", "security_event", "api_token"] {
+        tx.execute(&format!("DELETE FROM {table} WHERE account_id = $1"), values![account]).await?;
+    }
+    Ok(())
 }

@@ -61,7 +61,7 @@ pub enum Letter {
     /// Is the record still right? Once a year.
     StillRight { /** The organization. */ organization: String, /** One press confirms. */ link: String },
     /// The account has not been used for long and will be erased.
-    AccountUnused { /** When it will be erased. */ until: Timestamp, /** Where to keep it. */ link: String },
+    AccountUnused { /** The day on which it will be erased. */ on: Timestamp, /** Where to keep it. */ link: String },
     /// The account is erased.
     AccountErased,
     /// An organization was verified.
@@ -225,7 +225,7 @@ mod tests {
                 let (organization, link) = named();
                 Letter::StillRight { organization, link }
             },
-            Letter::AccountUnused { until, link: link.clone() },
+            Letter::AccountUnused { on: until, link: link.clone() },
             Letter::AccountErased,
             {
                 let (organization, link) = named();

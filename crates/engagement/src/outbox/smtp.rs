@@ -106,3 +106,47 @@ impl std::fmt::Debug for Smtp {
         self.server.fmt(f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::TcpListener;
+
+    /// A server that offers no TLS: all that it hears.
+    fn deaf_to_tls(listener: &TcpListener) -> Vec<String> {
+        let (stream, _) = listener.accept().unwrap();
+        let mut line = BufReader::new(stream);
+        line.get_mut().write_all(b"220 test\r\n").unwrap();
+        let mut heard = Vec::new();
+        let mut said = String::new();
+        while line.read_line(&mut said).unwrap_or(0) > 0 {
+            heard.push(said.split(' ').next().unwrap().trim().to_owned());
+            said.clear();
+            line.get_mut().write_all(b"250-test\r\n250 AUTH PLAIN\r\n").unwrap();
+        }
+        heard
+    }
+
+    #[tokio::test]
+    async fn nothing_is_told_to_a_server_that_must_have_tls_and_has_none() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let server = Server {
+            host: "127.0.0.1".to_owned(),
+            port: listener.local_addr().unwrap().port(),
+            encryption: Encryption::Asked,
+            account: Some(("user".to_owned(), "password".to_owned())),
+        };
+        let hearing = std::thread::spawn(move || deaf_to_tls(&listener));
+        let smtp = Smtp::new(server, &Settings::default()).unwrap();
+        let message = Message::builder()
+            .from("a@example.org".parse().unwrap())
+            .to("b@example.org".parse().unwrap())
+            .body(String::new())
+            .unwrap();
+        let refusal = smtp.send(&message).await.unwrap_err();
+        assert!(matches!(&refusal, Refusal::Later(why) if why.contains("STARTTLS")), "{refusal:?}");
+        drop(smtp);
+        assert_eq!(hearing.join().unwrap(), ["EHLO"], "neither who sends nor what");
+    }
+}

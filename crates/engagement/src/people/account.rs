@@ -11,8 +11,11 @@ pub const LINK_LASTS: SignedDuration = SignedDuration::from_hours(24);
 /// How long a session lasts however much it is used.
 pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// How long a session lasts unused. A week rather than hours, because until there are passwords each new session needs
-/// a link from an administrator.
+/// How long a session waits for its second factor.
+pub const HALF_LASTS: SignedDuration = SignedDuration::from_hours(1);
+
+/// How long a session lasts unused. A week rather than hours, because people come with old phones over poor lines, and some
+/// sign in by a link each time.
 pub const SESSION_IDLES: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// How exactly it is known when a session was last used: one write at most in this time.
@@ -79,6 +82,8 @@ pub enum Purpose {
     SignIn,
     /// The same, handed over by the operator of the machine rather than mailed.
     Handed,
+    /// The same, handed over by an administrator.
+    Given,
     /// To show that mail to the address of a new account arrives.
     Confirm,
     /// To choose a new password.
@@ -86,22 +91,34 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// All of them.
+    const ALL: [Purpose; 5] = [Purpose::SignIn, Purpose::Handed, Purpose::Given, Purpose::Confirm, Purpose::Reset];
+    /// Those that sign in.
+    pub const SIGN_IN: [Purpose; 3] = [Purpose::SignIn, Purpose::Handed, Purpose::Given];
+
     /// As stored.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Purpose::SignIn => "sign-in",
             Purpose::Handed => "handed",
+            Purpose::Given => "given",
             Purpose::Confirm => "confirm",
             Purpose::Reset => "reset",
         }
+    }
+
+    /// From what is stored.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.as_str() == text)
     }
 
     /// How long a link can be used: a day, since it may travel by mail; an hour where it gives a new password.
     #[must_use]
     pub fn lasts(self) -> SignedDuration {
         match self {
-            Purpose::SignIn | Purpose::Handed | Purpose::Confirm => LINK_LASTS,
+            Purpose::SignIn | Purpose::Handed | Purpose::Given | Purpose::Confirm => LINK_LASTS,
             Purpose::Reset => SignedDuration::from_hours(1),
         }
     }

@@ -24,6 +24,10 @@ pub struct Invitation {
     pub email: String,
     /// What they are asked to be, and where.
     pub membership: Membership,
+    /// The name of the organization that it is to, if it is one.
+    pub organization: Option<String>,
+    /// What the account is called that invites.
+    pub inviter: Option<String>,
     /// When it was sent.
     pub created_at: Timestamp,
     /// Until when it can be accepted.
@@ -46,6 +50,8 @@ pub async fn invite(
         id: InvitationId::new(&app.clock),
         email: email.as_str().to_owned(),
         membership: membership.clone(),
+        organization: None,
+        inviter: None,
         created_at: app.now(),
         expires_at: app.now() + INVITATION_LASTS,
     };

@@ -1,6 +1,6 @@
 //! The roles that people hold: given, ended, left.
 
-use super::{Account, store, tell};
+use super::{Account, Purpose, end_others, store, tell};
 use crate::access::{Act, Actor, Membership, Of, Role};
 use crate::app::App;
 use crate::db::Tx;
@@ -41,11 +41,16 @@ pub async fn give(app: &App, actor: &Actor, id: AccountId, membership: &Membersh
     must_give(actor, membership)?;
     let mut tx = app.db.write().await?;
     store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?.must_be_open()?;
-    if store::memberships(&mut tx, id).await?.contains(membership) {
+    let held = store::memberships(&mut tx, id).await?;
+    if held.contains(membership) {
         return Ok(());
     }
     if let Of::Organization(own) = membership.of {
         must_keep_a_focal_point(&mut tx, own, id, membership.role).await?;
+    }
+    if membership.role.is_staff() && !held.iter().any(|one| one.role.is_staff()) {
+        // Whoever joins the institution's people signs in anew, with a second factor.
+        end_others(app, actor, &mut tx, id, None).await?;
     }
     if !matches!(membership.of, Of::Institution) {
         store::end(&mut tx, id, &membership.of, app.now()).await?;
@@ -100,6 +105,10 @@ pub(crate) async fn begin_membership(
 ) -> Result<()> {
     let id = MembershipId::new(&app.clock);
     store::begin(tx, id, account, membership, app.now()).await?;
+    if matches!(membership.of, Of::Organization(_)) {
+        // Independence: what an administrator holds in hand no longer signs in.
+        store::void_links_for(tx, account, Purpose::Given).await?;
+    }
     told(app, actor, tx, "account.role", account, &membership.of, json!({ "role": membership.role.as_str() }));
     Ok(())
 }

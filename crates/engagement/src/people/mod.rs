@@ -4,31 +4,38 @@
 //! the account and never repeats an address.
 
 mod account;
+mod erasure;
 mod invitations;
+mod links;
 mod memberships;
 mod sessions;
 mod store;
 
 pub(crate) use account::Visit;
 pub use account::{
-    Account, Email, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Standing,
+    Account, Email, HALF_LASTS, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session,
+    Standing,
 };
+pub(crate) use erasure::{erase, must_be_free_to_go, note_told_unused, told_unused, unused};
 pub(crate) use invitations::accept;
 pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
+pub(crate) use links::{issue, link_in, redeem};
+pub use links::{new_link, whose_link};
 pub(crate) use memberships::begin_membership;
 pub use memberships::{Colleague, colleagues, end, give, held_by, holders, leave};
-pub use sessions::{SignedIn, revoke, revoke_others, sessions, sign_out, who};
-pub(crate) use sessions::{begin_session, complete_session, end_others, prove_session, visit};
+pub use sessions::{SignedIn, revoke, sessions, sign_out, who};
+pub(crate) use sessions::{begin_session, complete_session, end_others, prove_session, revoke_in, visit};
 
 use crate::access::{Act, Actor, Membership, Of, Person};
 use crate::app::App;
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::history;
-use crate::ids::{self, AccountId};
+use crate::ids::AccountId;
 use crate::message::Message;
 use crate::offices;
 use crate::outbox::Recipient;
+use links::{handed, is_linkable};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -50,7 +57,9 @@ pub async fn add(app: &App, actor: &Actor, email: &str, membership: &Membership)
     let email = Email::check(email)?;
     let mut tx = app.db.write().await?;
     let (account, new) = find_or_insert(app, actor, &mut tx, &email).await?;
-    must_be_linkable(actor, &mut tx, account.id).await?;
+    if !new && !is_linkable(actor, &mut tx, &account).await? {
+        return Err(Error::invalid("email", Message::new("problem-has-account")));
+    }
     let reopened = !account.is_open();
     let account = if reopened { reopen(app, actor, &mut tx, account).await? } else { account };
     if new || reopened {
@@ -59,19 +68,6 @@ pub async fn add(app: &App, actor: &Actor, email: &str, membership: &Membership)
     let link = issue(app, actor, &mut tx, account.id, handed(actor)).await?;
     tx.commit().await?;
     Ok(Added { account, link, new })
-}
-
-/// Independence: whoever makes accounts does not get a way into one that acts for an organization. Its links are only
-/// mailed to its owner.
-async fn must_be_linkable(actor: &Actor, tx: &mut Tx, account: AccountId) -> Result<()> {
-    let held = store::memberships(tx, account).await?;
-    let acts_for_others = held.iter().any(|one| matches!(one.of, Of::Organization(_)));
-    if acts_for_others && actor.account().is_some() { Err(Error::Forbidden) } else { Ok(()) }
-}
-
-/// What a link is for that is handed over rather than mailed.
-fn handed(actor: &Actor) -> Purpose {
-    if actor.may(Act::Operate) { Purpose::Handed } else { Purpose::SignIn }
 }
 
 /// The account with an address, or a new one without any role.
@@ -99,53 +95,12 @@ pub(crate) async fn find_or_insert(
     known.map(|known| (known, false)).ok_or(Error::NotFound)
 }
 
+/// Whose the address is now, mail that arrives shows anew.
 async fn reopen(app: &App, actor: &Actor, tx: &mut Tx, account: Account) -> Result<Account> {
-    let account = account.reopen();
+    let account = Account { confirmed_at: None, ..account.reopen() };
     store::save(tx, &account).await?;
     tell(app, actor, tx, "account.reopen", account.id, json!({}));
     Ok(account)
-}
-
-/// Makes a link for a purpose; earlier ones for it that were not used are void.
-pub(crate) async fn issue(
-    app: &App,
-    actor: &Actor,
-    tx: &mut Tx,
-    account: AccountId,
-    purpose: Purpose,
-) -> Result<Link> {
-    let (token, hash) = ids::secret()?;
-    let expires_at = app.now() + purpose.lasts();
-    store::insert_link(tx, hash, account, purpose, app.now(), expires_at).await?;
-    tell(app, actor, tx, "account.link", account, json!({ "for": purpose.as_str() }));
-    Ok(Link { token, expires_at })
-}
-
-/// Uses a link up; whose it was, while the account is open.
-pub(crate) async fn redeem(app: &App, tx: &mut Tx, token: &str, purpose: Purpose) -> Result<Account> {
-    let unusable = || Error::invalid("link", Message::new("problem-link"));
-    let id = store::use_link(tx, ids::hash(token), purpose, app.now()).await?.ok_or_else(unusable)?;
-    store::find_to_change(tx, id).await?.filter(Account::is_open).ok_or_else(unusable)
-}
-
-/// Whose a link is that can still be used for its purpose; it is not used up.
-pub async fn whose_link(app: &App, token: &str, purpose: Purpose) -> Result<Account> {
-    let mut conn = app.db.read().await?;
-    let unusable = || Error::invalid("link", Message::new("problem-link"));
-    let found = store::whose_link(&mut conn, ids::hash(token), purpose, app.now()).await?;
-    store::find(&mut conn, found.ok_or_else(unusable)?).await?.filter(Account::is_open).ok_or_else(unusable)
-}
-
-/// Makes a new sign-in link for an open account. Earlier ones that were not used are void.
-pub async fn new_link(app: &App, actor: &Actor, id: AccountId) -> Result<Link> {
-    actor.must(Act::ManagePeople)?;
-    let mut tx = app.db.write().await?;
-    let account = store::find_to_change(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    account.must_be_open()?;
-    must_be_linkable(actor, &mut tx, id).await?;
-    let link = issue(app, actor, &mut tx, id, handed(actor)).await?;
-    tx.commit().await?;
-    Ok(link)
 }
 
 /// Closes an account: its roles and sessions end and its links are void.
@@ -204,8 +159,11 @@ pub(crate) async fn find(conn: &mut Conn, id: AccountId) -> Result<Account> {
     store::find(conn, id).await?.ok_or(Error::NotFound)
 }
 
-/// The address of an account is its owner's: mail to it has arrived.
+/// The address of an account is its owner's: mail to it has arrived. Whoever had come into the account before that is out.
 pub(crate) async fn confirm(app: &App, tx: &mut Tx, account: Account) -> Result<Account> {
+    if account.confirmed_at.is_none() {
+        end_others(app, &Actor::Visitor, tx, account.id, None).await?;
+    }
     let confirmed_at = account.confirmed_at.or(Some(app.now()));
     let account = Account { confirmed_at, ..account };
     store::save(tx, &account).await?;

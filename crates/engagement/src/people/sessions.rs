@@ -1,7 +1,7 @@
 //! Sessions: begun by a link or a password, whole or waiting for a second factor, seen, ended.
 
 use super::account::Begun;
-use super::{Account, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Visit, person, store, tell};
+use super::{Account, HALF_LASTS, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session, Visit, person, store, tell};
 use crate::access::{Act, Actor};
 use crate::app::App;
 use crate::db::Tx;
@@ -19,7 +19,7 @@ pub struct SignedIn {
     pub expires_at: jiff::Timestamp,
     /// Who it is.
     pub actor: Actor,
-    /// Whether a code of the second factor is still to come.
+    /// Whether a second factor is still to come.
     pub half: bool,
 }
 
@@ -32,7 +32,7 @@ pub(crate) async fn begin_session(
     device: &str,
 ) -> Result<SignedIn> {
     let (token, hash) = ids::secret()?;
-    let expires_at = app.now() + SESSION_LASTS;
+    let expires_at = app.now() + if half { HALF_LASTS } else { SESSION_LASTS };
     let begun = Begun { account: account.id, half, device: device.to_owned(), expires_at };
     store::insert_session(tx, hash, &begun, app.now()).await?;
     let actor = person(tx, account.id, account.email.clone()).await?;
@@ -51,12 +51,13 @@ pub(crate) async fn visit(app: &App, session: &str) -> Result<Option<Visit>> {
 /// Makes a half session whole, under a new secret.
 pub(crate) async fn complete_session(app: &App, tx: &mut Tx, session: &str, visit: &Visit) -> Result<SignedIn> {
     let (token, hash) = ids::secret()?;
-    if !store::complete(tx, &ids::hash(session), hash, app.now()).await? {
+    let expires_at = app.now() + SESSION_LASTS;
+    if !store::complete(tx, &ids::hash(session), hash, app.now(), expires_at).await? {
         return Err(Error::Conflict(Message::new("conflict-sign-in-again")));
     }
     let actor = person(tx, visit.account, visit.email.clone()).await?;
     tell(app, &actor, tx, "session.begin", visit.account, json!({}));
-    Ok(SignedIn { token, expires_at: app.now() + SESSION_LASTS, actor, half: false })
+    Ok(SignedIn { token, expires_at, actor, half: false })
 }
 
 /// Notes that the owner of a session has shown again who they are.
@@ -100,21 +101,23 @@ pub async fn sessions(app: &App, actor: &Actor, account: AccountId) -> Result<Ve
 pub async fn revoke(app: &App, actor: &Actor, account: AccountId, session: &str) -> Result<()> {
     actor.must(Act::KeepSessions(account))?;
     let mut tx = app.db.write().await?;
-    let hash = ids::unhex(session).ok_or(Error::NotFound)?;
-    let owner = store::end_session(&mut tx, &hash).await?;
-    // Another's session is rolled back with the transaction.
-    owner.filter(|owner| *owner == account).ok_or(Error::NotFound)?;
-    tell(app, actor, &mut tx, "session.end", account, json!({}));
+    revoke_in(app, actor, &mut tx, account, session).await?;
     tx.commit().await
 }
 
-/// Ends all sessions of one's own account but the one that asks; how many.
-pub async fn revoke_others(app: &App, actor: &Actor, session: &str) -> Result<u64> {
-    let account = actor.account().ok_or(Error::Forbidden)?;
-    let mut tx = app.db.write().await?;
-    let ended = end_others(app, actor, &mut tx, account, Some(session)).await?;
-    tx.commit().await?;
-    Ok(ended)
+pub(crate) async fn revoke_in(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    account: AccountId,
+    session: &str,
+) -> Result<()> {
+    let hash = ids::unhex(session).ok_or(Error::NotFound)?;
+    let owner = store::end_session(tx, &hash).await?;
+    // Another's session is rolled back with the transaction.
+    owner.filter(|owner| *owner == account).ok_or(Error::NotFound)?;
+    tell(app, actor, tx, "session.end", account, json!({}));
+    Ok(())
 }
 
 /// Ends the sessions of an account, but for one.

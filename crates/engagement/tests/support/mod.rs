@@ -9,6 +9,7 @@
 mod organizations;
 mod postgres;
 mod register;
+pub(crate) mod smtp;
 
 pub(crate) use engagement::db::Engine;
 pub(crate) use organizations::Activity;

@@ -54,6 +54,11 @@ impl TestApp {
         Arc::new(app.unwrap())
     }
 
+    /// The same, with other settings.
+    pub(crate) async fn node_with(&self, settings: Settings) -> Arc<App> {
+        Arc::new(App::open(&self.data, Some(&self.url), settings, self.clock.clone()).await.unwrap())
+    }
+
     /// A handle that a task can keep.
     pub(crate) fn share(&self) -> Arc<App> {
         self.app.clone()

@@ -17,7 +17,7 @@ privacy-lead = Parvis keeps as little about people as it can, and says what it k
 privacy-visitors-title = Visitors
 privacy-visitors = Reading needs no account. There is no tracking and nothing from other sites. A cookie remembers the language when you choose one. The log holds the address of each page that is asked for, without what was searched for and without who asked.
 privacy-accounts-title = People with an account
-privacy-accounts = An account holds an e-mail address and a role, and a cookie says that you are signed in. The history of the register says which account changed what.
+privacy-accounts = An account holds an e-mail address and a role, and a cookie says that you are signed in. The history of the register says which account changed what. Traces of mail that was sent are erased after 30 days.
 privacy-organizations-title = Organizations
 privacy-organizations = The register holds facts about organizations. It holds no data of migrants or of those whom organizations help. Where a service protects people, its place is not shown.
 

@@ -5,6 +5,7 @@ problem-answer = Choose one of the answers.
 problem-answered = Nothing is left to do: this question has been answered already.
 problem-backup-damaged = Take another copy: this one cannot be read ({ $why }).
 problem-backup-newer = Use version { $version } of the program or a later one: this copy was made by it.
+problem-bounce-why = Write what the server said, in a few words.
 problem-changed-meanwhile = Look at the record again: someone has changed it meanwhile.
 problem-date = Write the date as 2016-11-04, 2016-11 or 2016. "{ $text }" is none of them.
 problem-email = Enter an e-mail address such as name@example.org.
@@ -45,6 +46,7 @@ problem-year = Enter a year up to { $now }. "{ $text }" is none.
 ## What is not possible now
 
 conflict-account-closed = The account is closed. Add it again to open it.
+conflict-mail-not-sent = Only a mail that was sent can come back. Look at it again: this one was not, or has come back already.
 conflict-register-not-empty = The register is not empty: { $table } holds records. Restore into an empty one.
 conflict-tables-newer = The register was made by a newer version of the program. Use that version, or a later one.
 

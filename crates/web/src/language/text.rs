@@ -67,6 +67,9 @@ macro_rules! words {
 }
 words!(str, String, Cow<'_, str>, Text);
 
+/// The values by which a text chooses its words, which must not be set apart.
+const CHOOSING: [&str; 2] = ["role", "kind"];
+
 /// The values by which `engagement`, whose messages hold words only, counts.
 const COUNTED: [&str; 7] = ["count", "letters", "limit", "megabytes", "most", "parts", "rows"];
 
@@ -98,7 +101,9 @@ impl Text {
         match value {
             Value::Number(number) => number.into(),
             Value::Words(words) if self.escaped => escape(&words).into(),
-            Value::Words(words) if self.language.speech.right_to_left && name != "here" => {
+            Value::Words(words)
+                if self.language.speech.right_to_left && name != "here" && !CHOOSING.contains(&name) =>
+            {
                 format!("\u{2068}{words}\u{2069}").into()
             }
             Value::Words(words) => words.into(),

@@ -102,6 +102,7 @@ async fn axe_finds_nothing_on_any_page() {
     let chrome = Chrome::start(true).await;
     let mut found = Vec::new();
     let record = format!("/organizations/{msf}");
+    let (mail, stop) = crate::mail::sent(&site).await;
     let open = [
         "/",
         "/organizations",
@@ -119,6 +120,7 @@ async fn axe_finds_nothing_on_any_page() {
         "/api",
         "/sign-in",
         "/nowhere",
+        stop.as_str(),
         record.as_str(),
         &format!("{record}/work"),
         &format!("{record}/together"),
@@ -140,6 +142,8 @@ async fn axe_finds_nothing_on_any_page() {
         "/organizations/new",
         "/import",
         "/queue",
+        "/mail",
+        &mail,
         "/offices/new",
         "/offices/vienna/edit",
         "/offices/vienna/close",

@@ -105,13 +105,13 @@ async fn a_record_is_changed_and_the_history_says_how() {
         "<del><bdi>Mali</bdi></del>",
         "<ins><bdi>Niger</bdi></ins>",
         "<ins><bdi>1998</bdi></ins>",
-        "officer@example.org",
+        "editor@example.org",
         "Record made",
     ] {
         assert!(html.contains(part), "{part} in {html}");
     }
     let html = site.browser().get(&history).await.text();
-    assert!(!html.contains("officer@example.org") && html.contains("staff of the institution"), "{html}");
+    assert!(!html.contains("editor@example.org") && html.contains("staff of the institution"), "{html}");
 }
 
 #[tokio::test]

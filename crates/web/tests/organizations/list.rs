@@ -190,9 +190,12 @@ async fn what_is_kept_closely_is_nowhere() {
         {
             assert_eq!(site.browser().get(&format!("/organizations/{id}{tab}")).await.status, status, "{id}{tab}");
         }
-        let mut officer = site.signed_in(Role::Editor).await;
-        assert_eq!(officer.get(&format!("/organizations/{}{tab}", ids[2])).await.status, StatusCode::OK);
-        assert_eq!(officer.get(&format!("/organizations/{}{tab}", ids[3])).await.status, StatusCode::NOT_FOUND);
+        let mut administrator = site.signed_in(Role::Administrator).await;
+        assert_eq!(administrator.get(&format!("/organizations/{}{tab}", ids[2])).await.status, StatusCode::OK);
+        assert_eq!(
+            administrator.get(&format!("/organizations/{}{tab}", ids[3])).await.status,
+            StatusCode::NOT_FOUND
+        );
     }
     let csv = site.signed_in(Role::Secretariat).await.get("/organizations.csv").await.text();
     assert!(csv.contains("Shelter restricted"), "{csv}");

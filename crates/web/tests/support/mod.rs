@@ -43,8 +43,14 @@ impl Site {
     }
 
     pub async fn at(public_url: &str) -> Self {
+        Self::with(|settings| settings.public_url = public_url.to_owned()).await
+    }
+
+    /// A site whose settings are other than the usual ones.
+    pub async fn with(set: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings { public_url: public_url.to_owned(), ..Settings::default() };
+        let mut settings = Settings { public_url: "http://127.0.0.1:8080".to_owned(), ..Settings::default() };
+        set(&mut settings);
         let clock = Clock::at("2026-11-21T12:00:00Z".parse().unwrap());
         let app = Arc::new(App::open(folder.path(), None, settings, clock).await.unwrap());
         engagement::search::open_in_memory(&app).unwrap();
