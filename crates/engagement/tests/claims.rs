@@ -291,3 +291,16 @@ story!(what_waits_for_staff_is_listed, |app| async move {
     assert_eq!(organizations::unverified(&app, &office, 10).await.unwrap().1, 0);
     assert!(matches!(organizations::unverified(&app, &awa, 10).await, Err(Error::Forbidden)));
 });
+
+story!(whoever_was_invited_meanwhile_is_focal_point_once_the_claim_is_granted, |app| async move {
+    let (id, awa) = kept(&app).await;
+    let omar = newcomer(&app, "omar@example.org").await;
+    let claim = claims::make(&app, &omar, id, "I am the new director").await.unwrap();
+    let member = Membership::of_organization(Role::Member, id);
+    people::give(&app, &awa, omar.account().unwrap(), &member).await.unwrap();
+    let office = staff(&app, Role::Editor).await;
+    claims::decide(&app, &office, claim.id, true, "").await.unwrap();
+    let omar = again(&app, &omar).await;
+    assert_eq!(omar.person().unwrap().memberships, [Membership::of_organization(Role::FocalPoint, id)]);
+    assert_eq!(people::colleagues(&app, &awa, id).await.unwrap().len(), 2);
+});

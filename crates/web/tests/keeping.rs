@@ -187,3 +187,25 @@ async fn a_claim_in_words_waits_for_staff_who_hear_its_people() {
     assert!(omar.get(&claim).await.text().contains("Its people object"));
     assert_eq!(office.post(&claim, "act=grant").await.status, StatusCode::CONFLICT);
 }
+
+#[tokio::test]
+async fn the_directory_is_filtered_by_who_keeps_it_and_what_was_checked() {
+    let site = Site::open().await;
+    registered(&site, "awa@example.org", "River Keepers").await;
+    site.organization("Weavers Union").await;
+    for (filter, found, other) in [
+        ("kept_by=itself", "River Keepers", "Weavers Union"),
+        ("kept_by=institution", "Weavers Union", "River Keepers"),
+        ("confirmed=year", "River Keepers", "Weavers Union"),
+    ] {
+        let html = site.browser().get(&format!("/organizations?{filter}")).await.text();
+        assert!(
+            html.contains("1 organization<") && html.contains(found) && !html.contains(other),
+            "{filter}: {html}"
+        );
+    }
+    let html = site.browser().get("/organizations?verified=yes").await.text();
+    assert!(html.contains("No organization matches"), "{html}");
+    let html = site.browser().get("/organizations").await.text();
+    assert!(html.contains("The organization itself") && html.contains("In the last 12 months"), "{html}");
+}

@@ -27,6 +27,7 @@ claims-evidence-words = Only what the claimant says
 ## One claim
 
 claims-one-title = Claim
+claims-who-claims = <bdi>{ $who }</bdi> claims to speak for <a href="{ $here }"><bdi>{ $name }</bdi></a>
 claims-record = The record
 claims-said = What the claimant says
 claims-objection = What its people object

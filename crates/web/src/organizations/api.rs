@@ -73,6 +73,8 @@ struct One {
     kept_by: &'static str,
     /// How closely the record is kept.
     confidentiality: &'static str,
+    /// Since when the institution vouches for what the record says; null where it says so of itself alone.
+    verified_at: Option<String>,
     /// When someone last said that it is still so.
     confirmed_at: Option<String>,
     changed_at: String,
@@ -216,6 +218,7 @@ impl One {
             civil_society: one.is_civil_society(),
             statuses: one.statuses.iter().map(Status::of).collect(),
             kept_by: if matches!(one.owner, Owner::Organization(_)) { "organization" } else { "institution" },
+            verified_at: one.verified_at.map(|at| at.to_string()),
             confirmed_at: one.confirmed_at.map(|at| at.to_string()),
             changed_at: one.changed_at.to_string(),
             name: facts.name,

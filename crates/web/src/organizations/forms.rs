@@ -47,6 +47,14 @@ pub(crate) struct Instead {
 }
 
 impl Edit<'_> {
+    /// The form of this record. What an organization keeps is never for staff alone.
+    pub(crate) fn of(mut self, one: &Organization) -> Self {
+        // Where it stands so from before, it is not opened by leaving it out.
+        let stands = self.form.has("confidentiality", "staff");
+        self.choices.levels.retain(|level| level.value != "staff" || !one.is_claimed() || stands);
+        self
+    }
+
     /// The form, for something else than putting it on record.
     pub(crate) fn instead(self, instead: Instead) -> Self {
         Self { instead: Some(instead), ..self }
@@ -134,7 +142,7 @@ fn of_record<'a>(by: &'a By, one: &Organization, form: Form) -> Edit<'a> {
     let back = format!("/organizations/{}", one.id);
     let rename = Some(by.l.to(&format!("{back}/rename")).into_owned());
     let page = page_of(by, one, by.l.say("organizations-edit"));
-    Edit { rename, ..edit(by, page, &format!("{back}/edit"), &back, form) }
+    Edit { rename, ..edit(by, page, &format!("{back}/edit"), &back, form).of(one) }
 }
 
 /// `GET /organizations/{id}/edit`

@@ -84,7 +84,7 @@ fn change_form<'a>(by: &'a By, id: ProposalId, about: &Organization, form: Form)
     let lead = by.l.say("proposals-change-lead");
     let instead = Instead { lead, button: by.l.say("organizations-save"), reason: false };
     let page = under(by, about);
-    edit(by, page, &format!("{back}/change"), &back, form).instead(instead)
+    edit(by, page, &format!("{back}/change"), &back, form).of(about).instead(instead)
 }
 
 /// `GET /proposals/{id}/change`: the form of the record, with what is proposed filled in.

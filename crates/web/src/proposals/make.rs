@@ -31,7 +31,7 @@ fn proposing<'a>(by: &'a By, one: &Organization, form: Form) -> Edit<'a> {
     let page = page_of(by, one, by.l.say("proposals-propose"));
     let lead = by.l.say("proposals-propose-lead").with("name", &one.facts.name);
     let instead = Instead { lead, button: by.l.say("proposals-send"), reason: true };
-    edit(by, page, &format!("{back}/propose"), &back, form).instead(instead)
+    edit(by, page, &format!("{back}/propose"), &back, form).of(one).instead(instead)
 }
 
 /// `GET /organizations/{id}/propose`

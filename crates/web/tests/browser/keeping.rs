@@ -2,9 +2,9 @@
 
 use super::chrome::{Chrome, serve};
 use crate::support::Site;
-use engagement::access::{Actor, Role};
+use engagement::access::{Actor, Membership, Role};
 use engagement::organizations::Draft;
-use engagement::{credentials, people};
+use engagement::{claims, credentials, people, proposals};
 use thirtyfour::prelude::*;
 
 async fn press(chrome: &Chrome, css: &str) {
@@ -40,6 +40,38 @@ async fn sign_in(chrome: &Chrome, base: &str, token: &str) {
     chrome.driver.goto(format!("{base}/sign-in/{token}")).await.unwrap();
     press(chrome, "main form button").await;
     chrome.until("Desk").await;
+}
+
+/// What axe finds wrong with the pages of those who keep a record, while a proposal and a claim wait.
+pub(super) async fn violations(site: &Site, chrome: &Chrome, base: &str) -> Vec<String> {
+    let (app, id) = (&site.app, site.organization("Weavers Union").await);
+    let focal = Membership::of_organization(Role::FocalPoint, id);
+    let awa = claims::appoint(app, &Actor::Operator, "awa@keepers.example", &focal).await.unwrap();
+    let office = people::acting_as(app, "staff@example.org").await.unwrap();
+    let draft = Draft { name: "Weavers Union".into(), country: "MLI".into(), ..Draft::default() };
+    let proposal = proposals::propose(app, &office, id, &draft, "Why").await.unwrap().unwrap();
+    account(site, "omar@example.org").await;
+    let omar = people::acting_as(app, "omar@example.org").await.unwrap();
+    let claim = claims::make(app, &omar, id, "I am its treasurer").await.unwrap().id;
+    sign_in(chrome, base, &awa.link.token).await;
+    let record = format!("/organizations/{id}");
+    let mut found = Vec::new();
+    for path in [
+        record.clone(),
+        format!("{record}/registered"),
+        format!("{record}/people"),
+        format!("{record}/proposals"),
+        format!("{record}/claims"),
+        format!("{record}/leave"),
+        format!("{record}/edit"),
+        format!("/proposals/{proposal}"),
+        format!("/claims/{claim}"),
+        "/desk".to_owned(),
+    ] {
+        chrome.driver.goto(format!("{base}{path}")).await.unwrap();
+        found.extend(chrome.violations().await.into_iter().map(|one| format!("{path}: {one}")));
+    }
+    found
 }
 
 #[tokio::test(flavor = "multi_thread")]

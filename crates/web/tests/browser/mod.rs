@@ -159,6 +159,7 @@ async fn axe_finds_nothing_on_any_page() {
         chrome.driver.goto(format!("{base}{path}")).await.unwrap();
         found.extend(chrome.violations().await.into_iter().map(|one| format!("{path}: {one}")));
     }
+    found.extend(keeping::violations(&site, &chrome, &base).await);
     assert!(found.is_empty(), "{}", found.join("\n"));
     chrome.stop().await;
 }
