@@ -137,4 +137,3 @@ problem-note = Write a note of at most { $most } letters.
 conflict-undo-changed = These facts have changed again since. Look at the history, and change the record itself.
 conflict-taken-down = This record is taken down already.
 conflict-not-taken-down = This record is not taken down.
-conflict-last-focal-point = An organization needs a focal point. Make a colleague the focal point first, then change this.

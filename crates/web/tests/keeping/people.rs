@@ -40,7 +40,7 @@ async fn the_last_focal_point_is_told_to_hand_over() {
     assert!(!html.contains("Nobody else acts for it"), "{html}");
     let answer = awa.post(&format!("/organizations/{id}/leave"), "").await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
-    assert!(answer.text().contains("Make a colleague the focal point first"), "{}", answer.text());
+    assert!(answer.text().contains("Make someone else focal point first"), "{}", answer.text());
     let answer = awa.get(&format!("/organizations/{id}/people")).await;
     let change =
         answer.form(&format!("/organizations/{id}/people/")).set("role", "focal-point").set("act", "role");

@@ -67,9 +67,8 @@ pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
         fill(&app).await?;
     }
     accounts::make(&app).await?;
-    let link = people::add(&app, &Actor::Operator, ADMINISTRATOR, &Role::Administrator.at_headquarters().unwrap())
-        .await?
-        .link;
+    let link =
+        people::add(&app, &Actor::Operator, ADMINISTRATOR, &Role::Administrator.at_headquarters()?).await?.link;
     greet(&app, address, &link.token);
     until_stopped(Arc::new(app), listener).await?;
     Ok(ExitCode::from(outcome::DONE))

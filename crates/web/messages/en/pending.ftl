@@ -1,0 +1,15 @@
+conflict-has-factor = There is a second step already. Remove it first, or make new recovery codes.
+conflict-sign-in-again = Sign in again: this took too long, or was done in another window.
+conflict-staff-factor = Keep the second step: staff sign in with it.
+problem-busy = Try again in a moment: many people are signing in.
+problem-code = Enter the six digits that the authenticator shows now, or a recovery code that you have not used.
+problem-has-account = Sign in: there is an account with this address.
+problem-password-address = Choose another password: this one is your address.
+problem-password-common = Choose another password: this one is tried first by those who guess.
+problem-password-long = Choose a shorter password: this one has more than 1,024 letters.
+problem-password-short = Choose a longer password: at least { $least } letters. A few plain words are good.
+problem-person-name = Write a shorter name.
+problem-proof = Enter your password, or a code of your authenticator: this was neither.
+problem-role-of = Say where the role of { $role } holds: --office, --country or --organization.
+problem-sign-in = Check the address and the password: together they are not right.
+problem-wait = Wait { $minutes } minutes and try again, or have a link sent to you.
