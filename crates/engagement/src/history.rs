@@ -137,6 +137,13 @@ pub(crate) async fn of_record(conn: &mut Conn, record: Uuid, limit: i64) -> Resu
     conn.all(&sql, values![record, limit]).await
 }
 
+/// The entry with a number, when it is of this record.
+pub(crate) async fn at(conn: &mut Conn, record: Uuid, number: i64) -> Result<Option<Recorded>> {
+    let columns = <Recorded as crate::db::FromRow>::columns("");
+    let sql = format!("SELECT {columns} FROM history WHERE record_id = $1 AND number = $2");
+    conn.first(&sql, values![record, number]).await
+}
+
 /// The last number that is visible.
 pub(crate) async fn last(conn: &mut Conn) -> Result<i64> {
     Ok(conn.value("SELECT coalesce(max(number), 0) FROM history", &[]).await?.unwrap_or(0))

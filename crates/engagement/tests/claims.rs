@@ -248,3 +248,59 @@ story!(the_last_focal_point_hands_over_before_leaving, |app| async move {
         Err(Error::Forbidden)
     ));
 });
+
+story!(a_revision_is_put_back_unless_the_record_has_changed_since, |app| async move {
+    let (id, awa) = kept(&app).await;
+    let revise = async |draft: Draft| {
+        let seen = here(&app, id).await.changed_at;
+        app.forward(SignedDuration::from_secs(1));
+        organizations::revise(&app, &awa, id, &draft, seen).await.unwrap();
+        organizations::history(&app, &awa, id, 1).await.unwrap()[0].number
+    };
+    let first = revise(Draft { country: "MLI".into(), ..named("River Keepers of Gao") }).await;
+    let second = Draft { country: "MLI".into(), founded: "1999".into(), ..named("River Keepers of Gao") };
+    let second = revise(second).await;
+    let office = staff(&app, Role::Secretariat).await;
+    assert!(matches!(organizations::undo(&app, &office, id, second).await, Err(Error::Forbidden)));
+    organizations::undo(&app, &awa, id, second).await.unwrap();
+    assert_eq!(here(&app, id).await.facts.founded, None);
+    assert!(matches!(organizations::undo(&app, &awa, id, second).await, Err(Error::Conflict(_))), "once");
+    organizations::undo(&app, &awa, id, first).await.unwrap();
+    assert_eq!(here(&app, id).await.facts.country, None);
+    let last = organizations::history(&app, &awa, id, 1).await.unwrap().remove(0);
+    assert_eq!(last.act, "organization.undo");
+    organizations::undo(&app, &awa, id, last.number).await.unwrap();
+    assert_eq!(here(&app, id).await.facts.country.as_deref(), Some("MLI"), "putting back can be put back");
+    let made = organizations::history(&app, &awa, id, 100).await.unwrap().pop().unwrap().number;
+    assert!(matches!(organizations::undo(&app, &awa, id, made).await, Err(Error::NotFound)));
+    let other = app.organization("Another").await;
+    assert!(matches!(organizations::undo(&app, &Actor::Operator, other, first).await, Err(Error::NotFound)));
+});
+
+story!(what_waits_for_staff_is_listed, |app| async move {
+    let (id, awa) = kept(&app).await;
+    let office = staff(&app, Role::Editor).await;
+    let draft = Draft { country: "MLI".into(), ..named("River Keepers of Gao") };
+    proposals::propose(&app, &office, id, &draft, "").await.unwrap().unwrap();
+    let waiting = proposals::waiting(&app, &office).await.unwrap();
+    assert_eq!((waiting.len(), waiting[0].1.id), (1, id));
+    assert!(matches!(proposals::waiting(&app, &awa).await, Err(Error::Forbidden)));
+    let (unverified, count) = organizations::unverified(&app, &office, 10).await.unwrap();
+    assert_eq!((unverified[0].id, count), (id, 1));
+    organizations::verify(&app, &office, id, true, "").await.unwrap();
+    assert_eq!(organizations::unverified(&app, &office, 10).await.unwrap().1, 0);
+    assert!(matches!(organizations::unverified(&app, &awa, 10).await, Err(Error::Forbidden)));
+});
+
+story!(whoever_was_invited_meanwhile_is_focal_point_once_the_claim_is_granted, |app| async move {
+    let (id, awa) = kept(&app).await;
+    let omar = newcomer(&app, "omar@example.org").await;
+    let claim = claims::make(&app, &omar, id, "I am the new director").await.unwrap();
+    let member = Membership::of_organization(Role::Member, id);
+    people::give(&app, &awa, omar.account().unwrap(), &member).await.unwrap();
+    let office = staff(&app, Role::Editor).await;
+    claims::decide(&app, &office, claim.id, true, "").await.unwrap();
+    let omar = again(&app, &omar).await;
+    assert_eq!(omar.person().unwrap().memberships, [Membership::of_organization(Role::FocalPoint, id)]);
+    assert_eq!(people::colleagues(&app, &awa, id).await.unwrap().len(), 2);
+});

@@ -354,3 +354,43 @@ fn verbs_can_be_spawned(app: &App) {
     can_move(search::rebuild(app));
     can_move(engagement::statistics::glance(app, actor));
 }
+
+story!(whoever_registers_a_name_sees_the_records_that_it_may_be, |app| async move {
+    search::open_in_memory(&app).unwrap();
+    let keepers = app.organization("River Keepers of Gao").await;
+    app.organization("University of the Mountain").await;
+    let hidden =
+        Draft { name: "River Keepers of Gao".into(), confidentiality: "staff".into(), ..Draft::default() };
+    app.organization_of(hidden).await;
+    for at in 0..8 {
+        app.organization(&format!("Weavers Union of Ségou {at}")).await;
+    }
+    search::catch_up(&app).await.unwrap();
+    let likely = async |name: &str| {
+        let found = search::likely(&app, &Actor::Visitor, name, None).await.unwrap();
+        found.into_iter().map(|one| one.id).collect::<Vec<_>>()
+    };
+    assert_eq!(likely("river keepers of gao association").await, [keepers]);
+    assert_eq!(likely("RIVER KEEPERS GAO").await, [keepers]);
+    assert!(likely("Bakers of Timbuktu").await.is_empty());
+    assert!(likely("  ").await.is_empty() && likely("\"(* <b>").await.is_empty());
+    assert!(likely("Weavers Union of Ségou").await.len() <= 5);
+});
+
+story!(who_keeps_a_record_what_was_verified_and_confirmed_can_be_asked_for, |app| async move {
+    search::open_in_memory(&app).unwrap();
+    let one = app.organization("River Keepers").await;
+    app.organization("Weavers Union").await;
+    organizations::verify(&app, &Actor::Operator, one, true, "").await.unwrap();
+    organizations::confirm(&app, &Actor::Operator, one).await.unwrap();
+    search::catch_up(&app).await.unwrap();
+    let asked = Question { verified: vec!["yes".into()], ..Question::default() };
+    let answer = ask(&app, &Actor::Visitor, &asked).await;
+    assert_eq!((answer.total, count(&answer, "kept_by", "institution")), (1, 1));
+    let year = |now| Question { confirmed: search::months_of_a_year(now), ..Question::default() };
+    assert_eq!(ask(&app, &Actor::Visitor, &year(app.now())).await.total, 1);
+    app.forward(jiff::SignedDuration::from_hours(400 * 24));
+    assert_eq!(ask(&app, &Actor::Visitor, &year(app.now())).await.total, 0, "a year later it is old");
+    let itself = Question { kept_by: vec!["itself".into()], ..Question::default() };
+    assert_eq!(ask(&app, &Actor::Visitor, &itself).await.total, 0);
+});

@@ -31,7 +31,7 @@ story!(what_has_ended_or_was_broken_off_is_cleared, |app| async move {
     let (stop, shutdown) = watch::channel(false);
     let node = tokio::spawn(jobs::run(app.share(), Arc::new(upkeep::handlers()), shutdown));
     for _ in 0..500 {
-        if app.number("SELECT count(*) FROM job WHERE state = 'done'").await == 7 {
+        if app.number("SELECT count(*) FROM job WHERE state = 'done'").await == 8 {
             break;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;

@@ -50,6 +50,14 @@ impl By {
         Ok(self.actor.must(act)?)
     }
 
+    /// Someone who has signed in, or the page that asks for it. For pages whose record says who may.
+    pub(crate) fn must_be_signed_in(&self) -> Result<()> {
+        match self.actor {
+            Actor::Visitor => Err(engagement::error::Error::Forbidden.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// On to another page of this site, by GET.
     pub(crate) fn go(&self, path: &str) -> Response {
         Redirect::to(&self.l.to(path)).into_response()

@@ -2,7 +2,8 @@
 
 use crate::error::Result;
 use crate::language::{Language, Text};
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, Query, Request};
+use axum::http::Method;
 use engagement::error::{Error as Cause, Problem};
 use std::sync::Arc;
 
@@ -106,8 +107,14 @@ impl FromRequest<Arc<engagement::app::App>> for Form {
 
     async fn from_request(request: Request, app: &Arc<engagement::app::App>) -> Result<Self, Self::Rejection> {
         use axum::response::IntoResponse;
-        let sent = axum::Form::<Vec<(String, String)>>::from_request(request, app).await;
-        let axum::Form(values) = sent.map_err(IntoResponse::into_response)?;
+        // A form sent by GET stands in the address; asked for its head alone, too.
+        let values = if matches!(*request.method(), Method::GET | Method::HEAD) {
+            let asked = Query::<Vec<(String, String)>>::try_from_uri(request.uri());
+            asked.map_err(IntoResponse::into_response)?.0
+        } else {
+            let sent = axum::Form::<Vec<(String, String)>>::from_request(request, app).await;
+            sent.map_err(IntoResponse::into_response)?.0
+        };
         if values.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
             // PostgreSQL keeps no such text, and nobody types it.
             return Err(axum::http::StatusCode::BAD_REQUEST.into_response());

@@ -32,14 +32,18 @@ mod session;
 mod about;
 mod activities;
 mod api;
+mod claims;
+mod desk;
 mod front;
 mod health;
 mod imports;
+mod keeping;
 pub mod mail; // letters in words, and what staff sees of them
 mod offices;
 mod organizations;
 mod people;
 mod personal;
+mod proposals;
 mod questions;
 
 use axum::Router;

@@ -4,7 +4,7 @@ mod asked;
 mod download;
 mod pages;
 
-pub(crate) use asked::Asked;
+pub(crate) use asked::{Asked, encoded};
 #[allow(unused_imports)]
 pub(crate) use download::{Column, Ending, download};
 #[allow(unused_imports)]

@@ -3,8 +3,8 @@
 use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
-    about, activities, api, assets, front, health, imports, mail, metrics, offices, organizations, people,
-    personal, questions,
+    about, activities, api, assets, claims, desk, front, health, imports, keeping, mail, metrics, offices,
+    organizations, people, personal, proposals, questions,
 };
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
@@ -91,8 +91,9 @@ macro_rules! handled {
 
 use Who::{Anyone, May, SignedIn};
 
-/// Changing and merging what the institution keeps; what an organization keeps itself, the verb decides.
-const REVISE: Act = Act::ReviseOrganization(Owner::Office(None));
+/// Merging what the institution keeps. Who may change a record is said by the record, so that anyone who has signed in may
+/// ask for it; the verb decides.
+const PROPOSE: Act = proposals::make::PROPOSE;
 const MERGE: Act = Act::MergeOrganizations(Owner::Office(None), Owner::Office(None));
 
 routes! {
@@ -106,17 +107,52 @@ routes! {
     GET  "/organizations/{id}/history" Anyone, organizations::past::show;
     GET  "/organizations/new"   May(Act::AddOrganization), organizations::forms::new;
     POST "/organizations/new"   May(Act::AddOrganization), organizations::forms::add;
-    GET  "/organizations/{id}/edit" May(REVISE), organizations::forms::show;
-    POST "/organizations/{id}/edit" May(REVISE), organizations::forms::save;
-    GET  "/organizations/{id}/rename" May(REVISE), organizations::forms::ask_name;
-    POST "/organizations/{id}/rename" May(REVISE), organizations::forms::rename;
-    GET  "/organizations/{id}/networks" May(REVISE), organizations::networks::choose;
-    POST "/organizations/{id}/networks" May(REVISE), organizations::networks::join;
-    GET  "/organizations/{id}/networks/{network}" May(REVISE), organizations::networks::ask;
-    POST "/organizations/{id}/networks/{network}" May(REVISE), organizations::networks::leave;
+    GET  "/organizations/{id}/edit" SignedIn, organizations::forms::show;
+    POST "/organizations/{id}/edit" SignedIn, organizations::forms::save;
+    GET  "/organizations/{id}/rename" SignedIn, organizations::forms::ask_name;
+    POST "/organizations/{id}/rename" SignedIn, organizations::forms::rename;
+    GET  "/organizations/{id}/propose" May(PROPOSE), proposals::make::ask;
+    POST "/organizations/{id}/propose" May(PROPOSE), proposals::make::propose;
+    GET  "/organizations/{id}/networks" SignedIn, organizations::networks::choose;
+    POST "/organizations/{id}/networks" SignedIn, organizations::networks::join;
+    GET  "/organizations/{id}/networks/{network}" SignedIn, organizations::networks::ask;
+    POST "/organizations/{id}/networks/{network}" SignedIn, organizations::networks::leave;
     GET  "/organizations/{id}/merge" May(MERGE), organizations::merge::ask;
     POST "/organizations/{id}/merge" May(MERGE), organizations::merge::merge;
     POST "/organizations/{id}/merges/{merge}/undo" May(MERGE), organizations::merge::undo;
+
+    POST "/organizations/{id}/history/{number}/undo" SignedIn, keeping::confirm::undo;
+    POST "/organizations/{id}/confirm" SignedIn, keeping::confirm::confirm;
+    GET  "/still-right/{token}" Anyone,     keeping::confirm::ask;
+    POST "/still-right/{token}" Anyone,     keeping::confirm::answer;
+
+    GET  "/register"            Anyone,     keeping::register::show;
+    POST "/register"            Anyone,     keeping::register::register;
+    GET  "/organizations/{id}/registered" SignedIn, keeping::register::registered;
+    GET  "/organizations/{id}/claim" Anyone, claims::make::ask;
+    POST "/organizations/{id}/claim" SignedIn, claims::make::claim;
+    GET  "/organizations/{id}/claims" SignedIn, claims::list::show;
+    GET  "/claims/{id}"         SignedIn,   claims::one::show;
+    POST "/claims/{id}"         SignedIn,   claims::one::answer;
+    GET  "/organizations/{id}/proposals" SignedIn, proposals::list::show;
+    GET  "/proposals/{id}"      SignedIn,   proposals::answer::show;
+    POST "/proposals/{id}"      SignedIn,   proposals::answer::answer;
+    GET  "/proposals/{id}/change" SignedIn, proposals::answer::ask_change;
+    POST "/proposals/{id}/change" SignedIn, proposals::answer::change;
+    GET  "/organizations/{id}/people" SignedIn, keeping::people::show;
+    POST "/organizations/{id}/people" SignedIn, keeping::people_acts::invite;
+    POST "/organizations/{id}/people/{account}" SignedIn, keeping::people_acts::change;
+    POST "/organizations/{id}/invitations/{invitation}/withdraw" SignedIn, keeping::people_acts::withdraw;
+    GET  "/organizations/{id}/leave" SignedIn, keeping::people_acts::ask_leave;
+    POST "/organizations/{id}/leave" SignedIn, keeping::people_acts::leave;
+    GET  "/organizations/{id}/notes" May(Act::KnowWhoDid), keeping::notes::show;
+    POST "/organizations/{id}/notes" May(Act::VerifyOrganization), keeping::notes::write;
+    POST "/organizations/{id}/verify" May(Act::VerifyOrganization), keeping::notes::verify;
+    GET  "/organizations/{id}/log" Anyone,  keeping::log::show;
+    GET  "/organizations/{id}/take-down" May(Act::TakeDown), keeping::log::ask;
+    POST "/organizations/{id}/take-down" May(Act::TakeDown), keeping::log::take_down;
+    POST "/organizations/{id}/restore" May(Act::TakeDown), keeping::log::restore;
+    GET  "/desk"                SignedIn,   desk::show::show;
 
     GET  "/activities"          Anyone,     activities::list::show;
     GET  "/activities.(csv|xlsx|json)" Anyone, activities::list::file;

@@ -1,9 +1,9 @@
 //! Every line of the table of routes, for every kind of visitor.
 
-use crate::support::Site;
+use crate::support::{Browser, Site};
 use axum::http::{Method, StatusCode};
-use engagement::access::{Actor, Person, Role};
-use engagement::ids::AccountId;
+use engagement::access::{Actor, Membership, Of, Person, Role};
+use engagement::ids::{AccountId, OrganizationId};
 use web::routes::{ROUTES, Route};
 
 /// What stands for `{...}` in an address; what it names need not exist.
@@ -15,27 +15,41 @@ fn filled(address: &str) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-fn actor(role: Option<Role>) -> Actor {
-    let Some(role) = role else { return Actor::Visitor };
+/// The roles, each where it is held; none is a visitor. Those of organizations hold for one that no address names.
+fn roles(own: OrganizationId) -> Vec<Option<Membership>> {
+    let staff = [Role::Administrator, Role::Secretariat, Role::Manager, Role::Editor, Role::Viewer];
+    let of_state = Membership { role: Role::Delegate, of: Of::State("MLI".to_owned()) };
+    let of_organization = [Role::FocalPoint, Role::Deputy, Role::Member];
+    let all = staff.into_iter().map(|role| role.at_headquarters().unwrap()).chain([of_state]);
+    let all = all.chain(of_organization.map(|role| Membership::of_organization(role, own)));
+    std::iter::once(None).chain(all.map(Some)).collect()
+}
+
+fn actor(membership: Option<&Membership>) -> Actor {
+    let Some(membership) = membership else { return Actor::Visitor };
     let account = AccountId(uuid::Uuid::nil());
     Actor::Person(Box::new(Person {
         account,
         email: "someone@example.org".to_owned(),
-        memberships: vec![role.at_headquarters().unwrap()],
+        memberships: vec![membership.clone()],
         reach: Vec::new(),
     }))
 }
 
-async fn check(site: &Site, route: &Route, role: Option<Role>) {
+async fn visit<'a>(site: &'a Site, membership: Option<&Membership>) -> Browser<'a> {
+    match membership {
+        Some(membership) => site.signed_in_as(membership).await,
+        None => site.browser(),
+    }
+}
+
+async fn check(browser: &mut Browser<'_>, route: &Route, membership: Option<&Membership>) {
+    let role = membership.map(|one| one.role);
     for address in route.addresses() {
-        let mut browser = match role {
-            Some(role) => site.signed_in(role).await,
-            None => site.browser(),
-        };
         let method: Method = route.method.parse().unwrap();
         let answer = browser.send(method, &filled(&address), "").await;
         let refused = answer.status == StatusCode::FORBIDDEN;
-        let admitted = route.who.admits(&actor(role));
+        let admitted = route.who.admits(&actor(membership));
         assert_eq!(!refused, admitted, "{} {address} for {role:?} answered {}", route.method, answer.status);
         assert!(!answer.status.is_server_error(), "{} {address} for {role:?}: {}", route.method, answer.text());
     }
@@ -44,9 +58,15 @@ async fn check(site: &Site, route: &Route, role: Option<Role>) {
 #[tokio::test]
 async fn who_may_is_let_in_and_nobody_else() {
     let site = Site::open().await;
-    for route in ROUTES {
-        for role in [None, Some(Role::Editor), Some(Role::Secretariat), Some(Role::Administrator)] {
-            check(&site, route, role).await;
+    let own = site.organization("River Keepers").await;
+    for membership in roles(own) {
+        let membership = membership.as_ref();
+        let mut browser = visit(&site, membership).await;
+        for route in ROUTES {
+            check(&mut browser, route, membership).await;
+            if route.path == "/sign-out" {
+                browser = visit(&site, membership).await;
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ mod errors;
 mod headers;
 mod hostile;
 mod imports;
+mod keeping;
 mod languages;
 mod mail;
 mod messages;

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::ids::{self, OrganizationId};
 use crate::message::Message;
-use crate::organizations::{self, keeping};
+use crate::organizations::{self, Organization, keeping};
 use crate::outbox::{self, Letter};
 use crate::people;
 use jiff::SignedDuration;
@@ -39,10 +39,12 @@ fn unusable() -> Error {
     Error::invalid("link", Message::new("problem-link"))
 }
 
-/// About which organization a link asks.
-pub async fn whose_question(app: &App, token: &str) -> Result<OrganizationId> {
-    let found = store::question(&mut app.db.read().await?, &ids::hash(token), app.now() - MONTH).await?;
-    found.map(|(organization, _)| organization).ok_or_else(unusable)
+/// The record about which a link asks: whoever has the link was asked.
+pub async fn whose_question(app: &App, token: &str) -> Result<Organization> {
+    let mut conn = app.db.read().await?;
+    let found = store::question(&mut conn, &ids::hash(token), app.now() - MONTH).await?;
+    let (organization, _) = found.ok_or_else(unusable)?;
+    organizations::store::load(&mut conn, &[organization]).await?.pop().ok_or_else(unusable)
 }
 
 /// Confirms by the link alone that the record is still right. Whoever was asked must still act for the organization.

@@ -42,6 +42,37 @@ pub async fn register(app: &App, actor: &Actor, draft: &Draft) -> Result<Organiz
     Ok(one.id)
 }
 
+/// What someone is told before they claim a record.
+#[derive(Debug)]
+pub struct Prospect {
+    /// The record.
+    pub organization: Organization,
+    /// What the address of their account shows.
+    pub evidence: Evidence,
+    /// Their claim that waits already.
+    pub open: Option<ClaimId>,
+    /// Whether it would be granted at once.
+    pub at_once: bool,
+}
+
+/// What a claim to a record would come to.
+pub async fn prospect(app: &App, actor: &Actor, id: OrganizationId) -> Result<Prospect> {
+    actor.must(Act::RegisterOrganization)?;
+    let mut conn = app.db.read().await?;
+    let account = people::find(&mut conn, actor.account().ok_or(Error::Forbidden)?).await?;
+    let organization = organizations::store::load(&mut conn, &[id]).await?.pop().ok_or(Error::NotFound)?;
+    actor.must_see(organization.owner, organization.facts.confidentiality)?;
+    let claims = store::open_of(&mut conn, id).await?;
+    let evidence = claim::evidence(&account, &organization);
+    let nobody_else = people::keepers(&mut conn, id).await?.is_empty() && claims.is_empty();
+    Ok(Prospect {
+        open: claims.iter().find(|claim| claim.account == account.id).map(|claim| claim.id),
+        at_once: evidence != Evidence::Words && nobody_else,
+        organization,
+        evidence,
+    })
+}
+
 /// Adds an account with a role, as [`people::add`] does. Whoever runs the machine may name the first people of an
 /// organization too, which then keeps its record itself.
 pub async fn appoint(app: &App, actor: &Actor, email: &str, membership: &Membership) -> Result<people::Added> {

@@ -166,3 +166,13 @@ pub async fn notes(app: &App, actor: &Actor, id: OrganizationId) -> Result<Vec<N
     actor.must(Act::KnowWhoDid)?;
     store::keeping::notes(&mut app.db.read().await?, id).await
 }
+
+/// Organizations that keep their record and that nobody has verified, the newest first, and how many there are.
+pub async fn unverified(app: &App, actor: &Actor, most: i64) -> Result<(Vec<Organization>, i64)> {
+    actor.must(Act::VerifyOrganization)?;
+    let mut conn = app.db.read().await?;
+    let ids = store::keeping::unverified(&mut conn, most).await?;
+    let found = store::load_with_terms(&mut conn, &ids).await?;
+    let found = found.into_iter().filter(|one| actor.may(Act::Read(one.owner, one.facts.confidentiality)));
+    Ok((found.collect(), store::keeping::count_unverified(&mut conn).await?))
+}

@@ -9,10 +9,13 @@ mod network;
 mod organization;
 mod profile;
 pub(crate) mod store;
+mod undo;
 
 pub use draft::Draft;
 pub use identifier::Identifier;
-pub use keeping::{Note, TakeDown, confirm, notes, restore, take_down, take_downs, verify, write_note};
+pub use keeping::{
+    Note, TakeDown, confirm, notes, restore, take_down, take_downs, unverified, verify, write_note,
+};
 pub(crate) use merge::merge_in;
 pub use merge::{merge, preview_merge, undo_merge};
 pub use name::{Name, NameKind};
@@ -22,6 +25,7 @@ pub use profile::{
     Elsewhere, Found, Profile, Provenance, find, history, is_empty, lines, named, named_lines, networks, profile,
     whole,
 };
+pub use undo::{can_undo, undo};
 
 use crate::access::{Act, Actor, Owner};
 use crate::app::App;
@@ -70,6 +74,17 @@ pub(crate) async fn revise_in(
     before: &Organization,
     draft: &Draft,
 ) -> Result<()> {
+    put_on_record(app, actor, tx, before, draft, "organization.revise").await
+}
+
+async fn put_on_record(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    before: &Organization,
+    draft: &Draft,
+    act: &'static str,
+) -> Result<()> {
     let facts = draft.check(year(app.now()))?;
     let difference = facts.difference(&before.facts);
     if difference.is_empty() {
@@ -81,8 +96,7 @@ pub(crate) async fn revise_in(
     after.changed_at = app.now();
     after.confirmed_at = Some(app.now());
     store::save(tx, &after).await?;
-    let entry = history::of_organization(app.now(), actor, "organization.revise", before.id, difference);
-    history::record(tx, entry);
+    history::record(tx, history::of_organization(app.now(), actor, act, before.id, difference));
     Ok(())
 }
 

@@ -104,6 +104,10 @@ pub(crate) async fn begin_membership(
     membership: &Membership,
 ) -> Result<()> {
     let id = MembershipId::new(&app.clock);
+    if matches!(membership.of, Of::Organization(_)) {
+        // One role at one place: whoever was invited while their claim waited is no member besides.
+        store::end(tx, account, &membership.of, app.now()).await?;
+    }
     store::begin(tx, id, account, membership, app.now()).await?;
     if matches!(membership.of, Of::Organization(_)) {
         // Independence: what an administrator holds in hand no longer signs in.

@@ -176,6 +176,21 @@ pub async fn of(app: &App, actor: &Actor, id: OrganizationId) -> Result<Vec<Prop
     store::of(&mut app.db.read().await?, id).await
 }
 
+/// The proposals that nobody has answered, the oldest first, with what they are about: for staff.
+pub async fn waiting(app: &App, actor: &Actor) -> Result<Vec<(Proposal, Organization)>> {
+    actor.must(Act::SeeDesk)?;
+    let mut conn = app.db.read().await?;
+    let proposals = store::waiting(&mut conn).await?;
+    let ids: Vec<_> = proposals.iter().map(|one| one.organization).collect();
+    let about = organizations::store::load_with_terms(&mut conn, &ids).await?;
+    let seen = |one: &&Organization| actor.may(Act::Read(one.owner, one.facts.confidentiality));
+    let of = |one: Proposal| {
+        let about = about.iter().filter(seen).find(|about| about.id == one.organization)?.clone();
+        Some((one, about))
+    };
+    Ok(proposals.into_iter().filter_map(of).collect())
+}
+
 /// Brings to mind what nobody answered for a week; how many proposals. A recurring job.
 pub async fn chase(app: &App, actor: &Actor) -> Result<usize> {
     actor.must(Act::Operate)?;

@@ -89,6 +89,14 @@ pub(super) async fn of(conn: &mut Conn, id: OrganizationId) -> Result<Vec<Propos
     conn.rows(&sql, values![id]).await?.iter().map(read).collect()
 }
 
+pub(super) async fn waiting(conn: &mut Conn) -> Result<Vec<Proposal>> {
+    let sql = format!(
+        "SELECT {} FROM proposal WHERE state = 'open' ORDER BY made_at, id LIMIT 200",
+        Stored::columns("")
+    );
+    conn.rows(&sql, &[]).await?.iter().map(read).collect()
+}
+
 pub(super) async fn save_answer(tx: &mut Tx, one: &Proposal, by: Option<AccountId>) -> Result<()> {
     let (at, reason) = match &one.state {
         State::Open => (None, None),

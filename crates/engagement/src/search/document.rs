@@ -62,6 +62,14 @@ impl Values {
         facts.clusters.iter().for_each(|code| self.put_tree(CLUSTER, &all.cluster, code, public));
     }
 
+    fn put_keeping(&mut self, one: &Organization) {
+        let public = Confidentiality::Public;
+        let keeper = if one.is_claimed() { "itself" } else { "institution" };
+        self.put(facets::KEPT_BY, keeper, public);
+        one.verified_at.iter().for_each(|_| self.put(facets::VERIFIED, "yes", public));
+        one.confirmed_at.iter().for_each(|at| self.put(facets::CONFIRMED, &month(*at), public));
+    }
+
     fn put_work(&mut self, work: &Work) {
         let (all, level) = (vocabulary::all(), work.confidentiality);
         self.put_country(&work.country, level);
@@ -71,11 +79,25 @@ impl Values {
     }
 }
 
+/// The month of a moment.
+fn month(at: jiff::Timestamp) -> String {
+    at.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y-%m").to_string()
+}
+
+/// The months in which a record was confirmed that has been within a year, the last first.
+#[must_use]
+pub fn months_of_a_year(now: jiff::Timestamp) -> Vec<String> {
+    let first = now.to_zoned(jiff::tz::TimeZone::UTC).date().first_of_month();
+    let before = |months: i64| first.checked_sub(jiff::Span::new().months(months)).ok();
+    (0..=12).filter_map(before).map(|day| day.strftime("%Y-%m").to_string()).collect()
+}
+
 /// The document of an organization.
 pub(super) fn document(one: &Organization, beside: &Beside) -> Document {
     let (owner, _) = one.owner.columns();
     let mut values = Values::default();
     values.put_facts(one);
+    values.put_keeping(one);
     beside.work.iter().for_each(|work| values.put_work(work));
     beside.networks.iter().for_each(|id| values.put(NETWORK, &id.to_string(), Confidentiality::Public));
     beside.sources.iter().for_each(|id| values.put(SOURCE, &id.to_string(), Confidentiality::Public));

@@ -21,6 +21,12 @@ pub(super) const NETWORK: Facet = Facet("network");
 pub(super) const SOURCE: Facet = Facet("source");
 /// Working languages.
 pub(super) const LANGUAGE: Facet = Facet("language");
+/// Who keeps its record: `itself` or `institution`.
+pub(super) const KEPT_BY: Facet = Facet("kept_by");
+/// Whether the institution has verified it: `yes`, or nothing.
+pub(super) const VERIFIED: Facet = Facet("verified");
+/// The month in which someone last said that it is still right, such as `2026-03`.
+pub(super) const CONFIRMED: Facet = Facet("confirmed");
 /// Whether it is of civil society.
 pub(super) const CIVIL_SOCIETY: Facet = Facet("civil_society");
 /// Who may see it: the kind of its owner and its level, as one value.
@@ -29,7 +35,8 @@ pub(super) const SEEN: Facet = Facet("seen");
 pub(super) const ACTIVITIES: Measure = Measure("activities");
 
 /// The facets that are counted for a page.
-pub(super) const COUNTED: [Facet; 9] = [KIND, SCOPE, COUNTRY, REGION, AREA, CLUSTER, NETWORK, SOURCE, LANGUAGE];
+pub(super) const COUNTED: [Facet; 12] =
+    [KIND, SCOPE, COUNTRY, REGION, AREA, CLUSTER, NETWORK, SOURCE, LANGUAGE, KEPT_BY, VERIFIED, CONFIRMED];
 
 /// Parts who may know of a value from the value; no code holds it.
 const MARK: char = '/';

@@ -4,12 +4,15 @@ mod answer;
 mod document;
 mod facets;
 mod follower;
+mod likely;
 mod opening;
 mod question;
 mod store;
 
 pub use answer::{Answer, Choice, Counted};
+pub use document::months_of_a_year;
 pub use follower::{catch_up, follow, rebuild};
+pub use likely::likely;
 pub use opening::{open, open_in_memory};
 pub use question::{Question, Sort};
 

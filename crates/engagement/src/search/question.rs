@@ -38,6 +38,12 @@ pub struct Question {
     pub source: Vec<String>,
     /// Codes of working languages.
     pub language: Vec<String>,
+    /// Who keeps the record: `itself` or `institution`.
+    pub kept_by: Vec<String>,
+    /// `yes` for those that the institution has verified.
+    pub verified: Vec<String>,
+    /// Months in which they were last confirmed, such as `2026-03`.
+    pub confirmed: Vec<String>,
     /// Other actors too, which are not of civil society.
     pub include_others: bool,
     /// The order.
@@ -88,6 +94,9 @@ impl Question {
             facets::NETWORK => &self.network,
             facets::SOURCE => &self.source,
             facets::LANGUAGE => &self.language,
+            facets::KEPT_BY => &self.kept_by,
+            facets::VERIFIED => &self.verified,
+            facets::CONFIRMED => &self.confirmed,
             _ => &[],
         }
     }

@@ -12,6 +12,13 @@ organizations-all-values = All { $count }
 organizations-who-else = Who else
 organizations-others = Other actors too
 organizations-others-hint = United Nations, governments, companies: named in files, not of civil society.
+organizations-keeper = Kept by
+organizations-keeps-itself = The organization itself
+organizations-kept-by-institution = The institution
+organizations-checked = Verification
+organizations-verified = Verified by the institution
+organizations-confirmation = Confirmed
+organizations-confirmed-in-year = In the last 12 months
 organizations-sort = Sort by
 organizations-sort-name = Name
 organizations-sort-relevance = Best match
@@ -120,7 +127,6 @@ organizations-rename = Rename
 organizations-merge = Merge with another
 organizations-seat-in = seat in <b>{ $country }</b>
 organizations-works-in = works in <b>{ $countries }</b>
-organizations-confirmed = last confirmed
 organizations-closed = seen by: <b>{ $level }</b>
 organizations-facts = Facts
 organizations-glance = At a glance
@@ -175,6 +181,8 @@ organizations-past-import = the import
 organizations-past-before = before:
 organizations-past-after = after:
 organizations-past-nothing = nothing
+organizations-past-yes = yes
+organizations-past-no = no
 organizations-past-more = These are the latest { $count } changes.
 organizations-description = Description
 organizations-description-language = Language of the description
@@ -203,6 +211,7 @@ organizations-leave-on = Left on
 
 organizations-save = Save
 organizations-cancel = Cancel
+organizations-name-or-rename = Correct a mistake here. If it took a new name on some day, <a href="{ $here }">rename it</a>: the old name stays on record.
 organizations-name-hint = As the organization writes it, in full.
 organizations-kind-hint = Several are possible.
 organizations-network-is = It is a network: its members are organizations
@@ -216,7 +225,7 @@ organizations-changed = What you typed is still here and is not saved yet. <a hr
 organizations-alike-title = Is it one of these?
 organizations-alike = These bear the same name. If it is one of them, change that record.
 organizations-alike-sure = None of these: add a new organization
-organizations-rename-lead = “{ $name }” stays on record as a former name. To correct a mistake in the name, change the record.
+organizations-rename-lead = “{ $name }” stays on record as a former name. To correct a mistake in it, <a href="{ $here }">change the record</a> instead.
 organizations-rename-to = New name
 organizations-rename-date = Named so since
 

@@ -172,6 +172,13 @@ impl Asked {
     }
 }
 
+/// A text as it stands in a query string.
+pub(crate) fn encoded(text: &str) -> String {
+    let mut written = String::new();
+    encode(&mut written, text);
+    written
+}
+
 /// Writes a text so that it can stand in a query string.
 fn encode(address: &mut String, text: &str) {
     for byte in text.bytes() {

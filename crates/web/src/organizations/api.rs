@@ -73,6 +73,8 @@ struct One {
     kept_by: &'static str,
     /// How closely the record is kept.
     confidentiality: &'static str,
+    /// Since when the institution vouches for what the record says; null where it says so of itself alone.
+    verified_at: Option<String>,
     /// When someone last said that it is still so.
     confirmed_at: Option<String>,
     changed_at: String,
@@ -146,6 +148,8 @@ struct Source {
     ("network" = Option<Vec<String>>, Query, description = "Ids of networks"),
     ("source" = Option<Vec<String>>, Query, description = "Ids of sources"),
     ("language" = Option<Vec<String>>, Query, description = "Working languages, as BCP 47", example = "fr"),
+    ("kept_by" = Option<Vec<String>>, Query, description = "Who keeps the record: itself or institution", example = "itself"),
+    ("verified" = Option<String>, Query, description = "yes: those that the institution has verified", example = "yes"),
     ("others" = Option<String>, Query, description = "Other actors too, which are not of civil society", example = "yes"),
     ("limit" = Option<usize>, Query, description = "Organizations in a page, 100 if not said and 1000 at most", example = 100),
     ("cursor" = Option<Uuid>, Query, description = "`next` of the page before"),
@@ -154,8 +158,10 @@ struct Source {
     (status = 422, description = "A parameter cannot be used; `problems` says which and what to do."),
 ))]
 pub(crate) async fn list(by: By, asking: Asking) -> Result {
-    const KNOWN: [&str; 10] =
-        ["kind", "scope", "country", "region", "area", "cluster", "network", "source", "language", "others"];
+    const KNOWN: [&str; 12] = [
+        "kind", "scope", "country", "region", "area", "cluster", "network", "source", "language", "kept_by",
+        "verified", "others",
+    ];
     let Found { q, cursor, limit, all } = asking.check(&KNOWN)?;
     let question = Question {
         q,
@@ -168,6 +174,8 @@ pub(crate) async fn list(by: By, asking: Asking) -> Result {
         network: all("network"),
         source: all("source"),
         language: all("language"),
+        kept_by: all("kept_by"),
+        verified: all("verified"),
         include_others: all("others").iter().any(|value| value == "yes"),
         ..Question::default()
     };
@@ -210,6 +218,7 @@ impl One {
             civil_society: one.is_civil_society(),
             statuses: one.statuses.iter().map(Status::of).collect(),
             kept_by: if matches!(one.owner, Owner::Organization(_)) { "organization" } else { "institution" },
+            verified_at: one.verified_at.map(|at| at.to_string()),
             confirmed_at: one.confirmed_at.map(|at| at.to_string()),
             changed_at: one.changed_at.to_string(),
             name: facts.name,

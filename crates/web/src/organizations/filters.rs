@@ -36,10 +36,18 @@ pub(super) struct Chip {
 }
 
 /// The filters in order.
-pub(super) fn filters(asked: &Asked, answer: &Answer, l: Language) -> Vec<Filter> {
+pub(super) fn filters(asked: &Asked, answer: &Answer, year: &[String], l: Language) -> Vec<Filter> {
     FILTERS
         .into_iter()
-        .map(|name| filter(name, asked, answer, l))
+        .map(
+            |name| {
+                if name == "confirmed" {
+                    confirmed(asked, answer, year, l)
+                } else {
+                    filter(name, asked, answer, l)
+                }
+            },
+        )
         .filter(|filter| !filter.values.is_empty())
         .collect()
 }
@@ -60,6 +68,16 @@ fn filter(name: &'static str, asked: &Asked, answer: &Answer, l: Language) -> Fi
     Filter { name, title: title(name, l), open, chosen, values, all }
 }
 
+/// Of the months one value is made: within a year.
+fn confirmed(asked: &Asked, answer: &Answer, year: &[String], l: Language) -> Filter {
+    let name = "confirmed";
+    let within = answer.counts_of(name).iter().filter(|choice| year.contains(&choice.code));
+    let (count, chosen) = (within.map(|choice| choice.count).sum(), asked.has(name, "year"));
+    let value = Value { code: "year".to_owned(), label: label(name, "year", l), count, chosen };
+    let values = if count > 0 || chosen { vec![value] } else { Vec::new() };
+    Filter { name, title: title(name, l), open: chosen, chosen: usize::from(chosen), values, all: None }
+}
+
 fn title(name: &str, l: Language) -> Text {
     match name {
         "kind" => l.say("organizations-kind"),
@@ -69,6 +87,9 @@ fn title(name: &str, l: Language) -> Text {
         "area" => l.say("organizations-area"),
         "region" => l.say("organizations-region"),
         "network" => l.say("organizations-network"),
+        "kept_by" => l.say("organizations-keeper"),
+        "verified" => l.say("organizations-checked"),
+        "confirmed" => l.say("organizations-confirmation"),
         _ => l.say("organizations-source"),
     }
 }
@@ -90,6 +111,13 @@ fn of(name: &str) -> Option<&'static Vocabulary> {
 }
 
 fn label(name: &str, code: &str, l: Language) -> String {
+    match (name, code) {
+        ("kept_by", "itself") => return l.say("organizations-keeps-itself").to_string(),
+        ("kept_by", "institution") => return l.say("organizations-kept-by-institution").to_string(),
+        ("verified", "yes") => return l.say("organizations-verified").to_string(),
+        ("confirmed", "year") => return l.say("organizations-confirmed-in-year").to_string(),
+        _ => {}
+    }
     of(name).map_or(code, |vocabulary| vocabulary.label(code, l.code())).to_owned()
 }
 

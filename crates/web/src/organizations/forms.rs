@@ -1,5 +1,6 @@
-//! Adding, changing and renaming an organization, for staff.
+//! Adding, changing and renaming an organization: for staff what the institution keeps, for its own people what is theirs.
 
+use super::fields::{Choices, choices, draft, typed};
 use super::row::{Row, row};
 use crate::by::{At, By};
 use crate::error::{Error, Result};
@@ -9,27 +10,27 @@ use crate::page::{Page, Show};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
-use engagement::access::{Act, Owner};
+use engagement::access::Act;
 use engagement::activities::Reach;
 use engagement::dates::PartialDate;
 use engagement::error::Error as Cause;
 use engagement::ids::OrganizationId;
-use engagement::organizations::{self, Draft, Found, Organization};
+use engagement::organizations::{self, Found, Organization};
 use engagement::search::{self, Question};
-use engagement::vocabulary::{self, Vocabulary};
 use matching::fold;
-
-/// What an address for staff asks before it looks whether there is such a record.
-const REVISE: Act = Act::ReviseOrganization(Owner::Office(None));
 
 #[derive(Template)]
 #[template(path = "organizations/form.html")]
-struct Edit<'a> {
+pub(crate) struct Edit<'a> {
     l: Language,
     page: Page<'a>,
     form: Form,
     action: String,
     back: String,
+    /// What is done with what is typed, and the word on the button, when it does not go on the record at once.
+    instead: Option<Instead>,
+    /// Where a new name is given instead of a correction; none for a new record.
+    rename: Option<String>,
     /// Records that may be the same organization.
     alike: Vec<Row>,
     /// Whether someone has changed the record meanwhile.
@@ -37,106 +38,33 @@ struct Edit<'a> {
     choices: Choices,
 }
 
-/// What there is to choose from.
-struct Choices {
-    kinds: Vec<Choice>,
-    scopes: Vec<Choice>,
-    countries: Vec<Choice>,
-    areas: Vec<Choice>,
-    clusters: Vec<Choice>,
-    languages: Vec<Choice>,
-    levels: Vec<Choice>,
+/// What is done with what is typed, when it does not go on the record at once.
+pub(crate) struct Instead {
+    pub(crate) lead: Text,
+    pub(crate) button: Text,
+    /// Whether a reason is asked for.
+    pub(crate) reason: bool,
 }
 
-fn choices(l: Language) -> Choices {
-    let all = vocabulary::all();
-    let of = |vocabulary: &'static Vocabulary| {
-        let terms = vocabulary.terms().iter();
-        terms.map(move |term| Choice::new(&term.code, term.label(l.code()))).collect::<Vec<_>>()
-    };
-    let or_none =
-        |vocabulary| [vec![Choice::new("", l.say("organizations-not-stated"))], by_label(of(vocabulary))].concat();
-    Choices {
-        kinds: of(&all.kind),
-        scopes: [vec![Choice::new("", l.say("organizations-not-stated"))], of(&all.scope)].concat(),
-        countries: or_none(&all.country),
-        areas: of(&all.area),
-        clusters: of(&all.cluster),
-        languages: or_none(&all.language),
-        levels: of(&all.confidentiality),
+impl Edit<'_> {
+    /// The form of this record. What an organization keeps is never for staff alone.
+    pub(crate) fn of(mut self, one: &Organization) -> Self {
+        // Where it stands so from before, it is not opened by leaving it out.
+        let stands = self.form.has("confidentiality", "staff");
+        self.choices.levels.retain(|level| level.value != "staff" || !one.is_claimed() || stands);
+        self
+    }
+
+    /// The form, for something else than putting it on record.
+    pub(crate) fn instead(self, instead: Instead) -> Self {
+        Self { instead: Some(instead), ..self }
     }
 }
 
-fn by_label(mut choices: Vec<Choice>) -> Vec<Choice> {
-    choices.sort_by_cached_key(|choice| engagement::collation::sort_key(&choice.label));
-    choices
-}
-
-/// What was typed, as a draft.
-fn draft(form: &Form) -> Draft {
-    let text = |name| form.get(name).to_owned();
-    let picked = |name| form.all(name).map(str::to_owned).collect();
-    Draft {
-        name: text("name"),
-        name_language: text("name_language"),
-        acronym: text("acronym"),
-        kinds: picked("kinds"),
-        network: form.has("network", "yes"),
-        scope: text("scope"),
-        country: text("country"),
-        countries: lines(form.get("countries")),
-        areas: picked("areas"),
-        clusters: picked("clusters"),
-        languages: lines(form.get("languages")),
-        founded: text("founded"),
-        website: text("website"),
-        email: text("email"),
-        description: text("description"),
-        description_language: text("description_language"),
-        identifiers: lines(form.get("identifiers")),
-        confidentiality: text("confidentiality"),
-    }
-}
-
-/// What stands on each line, or between semicolons.
-fn lines(text: &str) -> Vec<String> {
-    let parts = text.split(['\n', ';']).map(str::trim);
-    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
-}
-
-/// What the form shows of a record.
-fn typed(one: &Organization, l: Language) -> Form {
-    let (draft, all) = (Draft::from(&one.facts), vocabulary::all());
-    let written = |codes: &[String], vocabulary: &'static Vocabulary| {
-        codes.iter().map(|code| vocabulary.label(code, l.code())).collect::<Vec<_>>().join("\n")
-    };
-    let und = |language: &str| if language == "und" { String::new() } else { language.to_owned() };
-    let mut values = vec![
-        ("seen", one.changed_at.to_string()),
-        ("countries", written(&draft.countries, &all.country)),
-        ("languages", written(&draft.languages, &all.language)),
-        ("identifiers", draft.identifiers.join("\n")),
-        ("name", draft.name),
-        ("name_language", und(&draft.name_language)),
-        ("acronym", draft.acronym),
-        ("scope", draft.scope),
-        ("country", draft.country),
-        ("founded", draft.founded),
-        ("website", draft.website),
-        ("email", draft.email),
-        ("description", draft.description),
-        ("description_language", draft.description_language),
-        ("confidentiality", draft.confidentiality),
-    ];
-    values.extend(draft.network.then(|| ("network", "yes".to_owned())));
-    let picked = [("kinds", draft.kinds), ("areas", draft.areas), ("clusters", draft.clusters)];
-    values.extend(picked.into_iter().flat_map(|(name, codes)| codes.into_iter().map(move |code| (name, code))));
-    Form::of(values)
-}
-
-fn edit<'a>(by: &'a By, page: Page<'a>, path: &str, back: &str, form: Form) -> Edit<'a> {
+pub(crate) fn edit<'a>(by: &'a By, page: Page<'a>, path: &str, back: &str, form: Form) -> Edit<'a> {
     let (action, back) = (by.l.to(path).into_owned(), by.l.to(back).into_owned());
-    Edit { l: by.l, page, form, action, back, alike: Vec::new(), changed: false, choices: choices(by.l) }
+    let (alike, choices) = (Vec::new(), choices(by.l));
+    Edit { l: by.l, page, form, action, back, instead: None, rename: None, alike, changed: false, choices }
 }
 
 fn blank<'a>(by: &'a By, form: Form) -> Edit<'a> {
@@ -182,11 +110,21 @@ pub(super) async fn current(
     id: OrganizationId,
     act: &str,
 ) -> Result<Result<Organization, axum::response::Response>> {
+    let found = here(by, id, act).await?;
+    if let Ok(one) = &found {
+        by.must(Act::ReviseOrganization(one.owner))?;
+    }
+    Ok(found)
+}
+
+/// The record at an address; `Err` holds the way to where it is, or to why it is not shown.
+pub(crate) async fn here(
+    by: &By,
+    id: OrganizationId,
+    act: &str,
+) -> Result<Result<Organization, axum::response::Response>> {
     match organizations::find(&by.app, &by.actor, id).await? {
-        Found::Here(one) => {
-            by.must(Act::ReviseOrganization(one.owner))?;
-            Ok(Ok(*one))
-        }
+        Found::Here(one) => Ok(Ok(*one)),
         Found::TakenDown(id) => Ok(Err(by.go(&format!("/organizations/{id}/log")))),
         Found::MovedTo(survivor) => {
             let path = format!("/organizations/{survivor}/{act}");
@@ -195,19 +133,21 @@ pub(super) async fn current(
     }
 }
 
-pub(super) fn page_of<'a>(by: &'a By, one: &Organization, title: Text) -> Page<'a> {
+pub(crate) fn page_of<'a>(by: &'a By, one: &Organization, title: Text) -> Page<'a> {
     let page = by.page(title).under(by.l.say("organizations-title"), "/organizations");
     page.under(&one.facts.name, &format!("/organizations/{}", one.id))
 }
 
 fn of_record<'a>(by: &'a By, one: &Organization, form: Form) -> Edit<'a> {
     let back = format!("/organizations/{}", one.id);
-    edit(by, page_of(by, one, by.l.say("organizations-edit")), &format!("{back}/edit"), &back, form)
+    let rename = Some(by.l.to(&format!("{back}/rename")).into_owned());
+    let page = page_of(by, one, by.l.say("organizations-edit"));
+    Edit { rename, ..edit(by, page, &format!("{back}/edit"), &back, form).of(one) }
 }
 
 /// `GET /organizations/{id}/edit`
 pub(crate) async fn show(by: By, At(id): At<OrganizationId>) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     match current(&by, id, "edit").await? {
         Ok(one) => of_record(&by, &one, typed(&one, by.l)).show(),
         Err(moved) => Ok(moved),
@@ -216,7 +156,7 @@ pub(crate) async fn show(by: By, At(id): At<OrganizationId>) -> Result {
 
 /// `POST /organizations/{id}/edit`: what was typed stays, also when someone else was faster.
 pub(crate) async fn save(by: By, At(id): At<OrganizationId>, form: Form) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     let seen = form.get("seen").parse().unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     let error = match organizations::revise(&by.app, &by.actor, id, &draft(&form), seen).await {
         Ok(()) => return Ok(by.go(&format!("/organizations/{id}"))),
@@ -260,7 +200,7 @@ fn renaming<'a>(by: &'a By, one: &Organization, form: Form) -> Rename<'a> {
 
 /// `GET /organizations/{id}/rename`
 pub(crate) async fn ask_name(by: By, At(id): At<OrganizationId>) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     match current(&by, id, "rename").await? {
         Ok(one) => {
             let language = one.facts.name_language.replace("und", "");
@@ -272,7 +212,7 @@ pub(crate) async fn ask_name(by: By, At(id): At<OrganizationId>) -> Result {
 
 /// `POST /organizations/{id}/rename`
 pub(crate) async fn rename(by: By, At(id): At<OrganizationId>, form: Form) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     let renamed = async {
         let on = form.given("date").map(PartialDate::parse).transpose();
         let on = on.map_err(|message| Cause::invalid("date", message))?;

@@ -48,7 +48,7 @@ struct World {
 /// `GET /organizations`
 pub(crate) async fn show(by: By, asked: Asked) -> Result {
     let asked = question::known(asked);
-    let question = question::question(&asked);
+    let question = question::question(&asked, by.app.now());
     let answer = answer(&by, &question).await?;
     let l = by.l;
     let rows = if asked.manner("view") == "map" { Vec::new() } else { rows(&by, &question, &answer).await? };
@@ -60,7 +60,7 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
     List {
         l,
         page: by.page(title),
-        filters: filters(&asked, &answer, l),
+        filters: filters(&asked, &answer, &search::months_of_a_year(by.app.now()), l),
         chips: chips(&asked, &answer, l),
         sorts: sorts(&asked, l),
         total: answer.total,
@@ -80,7 +80,8 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
 pub(crate) async fn file(by: By, asked: Asked) -> Result {
     let ending = asked.ending.ok_or_else(crate::error::Error::not_found)?;
     let asked = question::known(asked);
-    columns::file(by, &question::question(&asked), ending).await
+    let question = question::question(&asked, by.app.now());
+    columns::file(by, &question, ending).await
 }
 
 /// The page that is asked for, or the last one.

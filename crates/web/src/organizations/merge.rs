@@ -16,7 +16,7 @@ use engagement::activities::Reach;
 use engagement::ids::{MergeId, OrganizationId};
 use engagement::organizations::{self, NameKind, Organization};
 use engagement::search::{self, Question};
-use engagement::vocabulary;
+use engagement::{proposals, vocabulary};
 
 /// What an address for the secretariat asks before it looks whether there is such a record.
 const MERGE: Act = Act::MergeOrganizations(Owner::Office(None), Owner::Office(None));
@@ -64,14 +64,55 @@ struct Fact {
 pub(crate) async fn ask(by: By, At(id): At<OrganizationId>, asked: Asked) -> Result {
     by.must(MERGE)?;
     let parse = |name| asked.all(name).next().and_then(|text| text.parse::<OrganizationId>().ok());
-    match parse("other") {
-        Some(other) => preview(by, id, other, parse("stays") == Some(other)).await,
-        None => choose(by, id, &asked).await,
+    let Some(other) = parse("other") else { return choose(by, id, &asked).await };
+    match claimed(&by, id, other).await? {
+        Some((one, two)) => propose(&by, &one, &two, Form::default()).show(),
+        None => preview(by, id, other, parse("stays") == Some(other)).await,
+    }
+}
+
+/// The one of two records that keeps itself, and the other: then a merge is for its own people to accept.
+async fn claimed(
+    by: &By,
+    id: OrganizationId,
+    other: OrganizationId,
+) -> Result<Option<(Organization, Organization)>> {
+    let both = organizations::lines(&by.app, &by.actor, &[id, other]).await?;
+    let Ok([one, two]) = <[Organization; 2]>::try_from(both) else { return Ok(None) };
+    Ok(match (one.is_claimed(), two.is_claimed()) {
+        (true, _) => Some((one, two)),
+        (_, true) => Some((two, one)),
+        _ => None,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "proposals/merge.html")]
+struct Propose<'a> {
+    l: Language,
+    page: Page<'a>,
+    form: Form,
+    action: String,
+    back: String,
+    name: String,
+    other: (OrganizationId, String),
+}
+
+fn propose<'a>(by: &'a By, one: &Organization, two: &Organization, form: Form) -> Propose<'a> {
+    let back = by.l.to(&format!("/organizations/{}", one.id)).into_owned();
+    Propose {
+        l: by.l,
+        page: super::forms::page_of(by, one, by.l.say("proposals-merge-title")),
+        form,
+        action: format!("{back}/merge"),
+        back,
+        name: one.facts.name.clone(),
+        other: (two.id, two.facts.name.clone()),
     }
 }
 
 async fn choose(by: By, id: OrganizationId, asked: &Asked) -> Result {
-    let one = match super::forms::current(&by, id, "merge").await? {
+    let one = match super::forms::here(&by, id, "merge").await? {
         Ok(one) => one,
         Err(moved) => return Ok(moved),
     };
@@ -173,6 +214,13 @@ fn said(one: &Organization, field: &str, l: Language) -> String {
 pub(crate) async fn merge(by: By, At(id): At<OrganizationId>, form: Form) -> Result {
     by.must(MERGE)?;
     let other: OrganizationId = form.get("other").parse().map_err(|_| crate::error::Error::not_found())?;
+    if let Some((one, two)) = claimed(&by, id, other).await? {
+        return match proposals::propose_merge(&by.app, &by.actor, one.id, two.id, form.get("words")).await {
+            Ok(Some(proposal)) => Ok(by.go(&format!("/proposals/{proposal}"))),
+            Ok(None) => Ok(by.go(&format!("/organizations/{}/proposals", one.id))),
+            Err(error) => propose(&by, &one, &two, form.wrong(error)?).again(),
+        };
+    }
     let other_stays = form.get("stays") == other.to_string();
     let (survivor, gone) = if other_stays { (other, id) } else { (id, other) };
     organizations::merge(&by.app, &by.actor, survivor, gone).await?;

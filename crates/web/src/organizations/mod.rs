@@ -2,18 +2,19 @@
 
 pub(crate) mod api;
 mod columns;
+pub(crate) mod fields;
 mod filters;
 pub(crate) mod forms;
-mod head;
+pub(crate) mod head;
 pub(crate) mod list;
 pub(crate) mod merge;
 pub(crate) mod networks;
 pub(crate) mod past;
 mod question;
 pub(crate) mod record;
-mod row;
+pub(crate) mod row;
 mod sources;
-mod whose;
+pub(crate) mod whose;
 pub(crate) mod work;
 
 use crate::language::Language;

@@ -10,7 +10,7 @@ use crate::language::{Language, Text};
 use crate::list::Asked;
 use crate::page::{Page, Show};
 use askama::Template;
-use engagement::access::{Act, Owner};
+use engagement::access::Act;
 use engagement::activities::{self, Reach};
 use engagement::dates::PartialDate;
 use engagement::error::Error as Cause;
@@ -18,9 +18,6 @@ use engagement::ids::OrganizationId;
 use engagement::organizations::{self, Membership};
 use engagement::search::{self, Question};
 use std::collections::HashMap;
-
-/// What an address for staff asks before it looks whether there is such a record.
-const REVISE: Act = Act::ReviseOrganization(Owner::Office(None));
 
 /// Networks to choose from.
 const CHOICES: usize = 25;
@@ -94,7 +91,7 @@ struct Join<'a> {
 
 /// `GET /organizations/{id}/networks`: choose the network that it belongs to.
 pub(crate) async fn choose(by: By, At(id): At<OrganizationId>, asked: Asked) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     choices(&by, id, &asked.q, Form::default()).await?.show()
 }
 
@@ -133,7 +130,7 @@ fn under<'a>(by: &'a By, name: &str, id: OrganizationId, title: Text) -> Page<'a
 
 /// `POST /organizations/{id}/networks`
 pub(crate) async fn join(by: By, At(id): At<OrganizationId>, form: Form) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     let joined = async {
         let from = form.given("from").map(date).transpose()?;
         let network = form.get("network").parse().map_err(|_| Cause::NotFound)?;
@@ -181,7 +178,7 @@ async fn leaving(by: &By, id: OrganizationId, network: OrganizationId, form: For
 
 /// `GET /organizations/{id}/networks/{network}`: when it left the network.
 pub(crate) async fn ask(by: By, AtBoth(id, network): AtBoth<OrganizationId, OrganizationId>) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     let today = by.app.now().to_zoned(by.page("").zone()).date();
     leaving(&by, id, network, Form::of([("from", today.to_string())])).await?.show()
 }
@@ -192,7 +189,7 @@ pub(crate) async fn leave(
     AtBoth(id, network): AtBoth<OrganizationId, OrganizationId>,
     form: Form,
 ) -> Result {
-    by.must(REVISE)?;
+    by.must_be_signed_in()?;
     let left = async { organizations::leave(&by.app, &by.actor, id, network, date(form.get("from"))?).await };
     match left.await {
         Ok(()) => Ok(by.go(&format!("/organizations/{id}/together"))),

@@ -1,7 +1,6 @@
 //! What happened to a record: `/organizations/{id}/history`.
 
 use super::head::{Head, Record, found};
-use super::whose::whose;
 use crate::by::{At, By};
 use crate::error::Result;
 use crate::language::{Language, Text};
@@ -42,8 +41,8 @@ struct Entry {
     /// The import that brought it about, for those who may see imports.
     import: Option<String>,
     changes: Vec<Change>,
-    /// Where a merge is undone.
-    undo: Option<String>,
+    /// Where a merge is undone, or what it changed is put back, and the word on the button.
+    undo: Option<(String, Text)>,
 }
 
 /// What one fact was before and after.
@@ -57,6 +56,33 @@ pub(crate) struct Change {
 struct Known {
     people: HashMap<AccountId, String>,
     networks: HashMap<String, String>,
+    /// The entry from which on the organization keeps its record itself.
+    kept_since: Option<i64>,
+}
+
+/// What staff do to a record that an organization keeps itself.
+const BY_STAFF: [&str; 5] = [
+    "organization.claim",
+    "organization.verify",
+    "organization.unverify",
+    "organization.take_down",
+    "organization.restore",
+];
+
+impl Known {
+    /// Whether it was its own people who did it.
+    fn is_by_its_own(&self, one: &Recorded) -> bool {
+        let since = self.kept_since.is_some_and(|number| one.number >= number);
+        since && one.actor_kind == "person" && !BY_STAFF.contains(&one.act.as_str())
+    }
+
+    fn who(&self, l: Language, one: &Recorded) -> String {
+        let is_named = one.actor_id.is_some_and(|id| self.people.contains_key(&AccountId(id)));
+        if self.is_by_its_own(one) && !is_named {
+            return l.say("keeping-its-people").to_string();
+        }
+        who(l, &self.people, one)
+    }
 }
 
 /// `GET /organizations/{id}/history`
@@ -67,19 +93,26 @@ pub(crate) async fn show(by: By, At(id): At<OrganizationId>) -> Result {
     };
     let recorded = organizations::history(&by.app, &by.actor, id, SHOWN).await?;
     let recorded: Vec<_> = recorded.into_iter().map(|one| (difference(&one), one)).collect();
-    let known = known(&by, &recorded).await?;
+    let known = known(&by, &record, &recorded).await?;
     let page = by.page(&record.one().facts.name).under(by.l.say("organizations-title"), "/organizations");
     let zone = page.zone();
     let mut merges: Vec<_> = record.profile.merges.iter().map(|one| (one.0, one.1)).collect();
-    let mut undo = |difference: &Map<String, Value>| {
+    let mut part = |difference: &Map<String, Value>| {
         let other = difference.get("merged")?.get(0)?.as_str()?;
         let at = merges.iter().position(|(_, known)| known.to_string() == other)?;
         let (merge, _) = merges.remove(at);
-        Some(by.l.to(&format!("/organizations/{id}/merges/{merge}/undo")).into_owned())
+        Some((format!("/organizations/{id}/merges/{merge}/undo"), by.l.say("organizations-merge-undo")))
+    };
+    let put_back = |one: &Recorded, entry: &Entry| {
+        let may = record.profile.may_revise && organizations::can_undo(one) && !entry.changes.is_empty();
+        let path = format!("/organizations/{id}/history/{}/undo", one.number);
+        may.then(|| (path, by.l.say("keeping-put-back")))
     };
     let entries = recorded.iter().filter_map(|(difference, one)| {
-        let entry = entry(&by, &record, &zone, &known, one, difference)?;
-        Some(Entry { undo: undo(difference), ..entry })
+        let entry = entry(&by, &known, &zone, one, difference)?;
+        let undo = part(difference).or_else(|| put_back(one, &entry));
+        let undo = undo.map(|(path, words)| (by.l.to(&path).into_owned(), words));
+        Some(Entry { undo, ..entry })
     });
     Past {
         l: by.l,
@@ -95,7 +128,14 @@ fn difference(one: &Recorded) -> Map<String, Value> {
     serde_json::from_str(&one.difference).unwrap_or_default()
 }
 
-async fn known(by: &By, recorded: &[(Map<String, Value>, Recorded)]) -> Result<Known> {
+/// Since which entry the organization keeps its record; all that is shown, when that lies further back.
+fn kept_since(record: &Record, recorded: &[(Map<String, Value>, Recorded)]) -> Option<i64> {
+    let begins = |one: &Recorded| matches!(one.act.as_str(), "organization.register" | "organization.claim");
+    let first = recorded.iter().map(|(_, one)| one).find(|one| begins(one)).map(|one| one.number);
+    record.one().is_claimed().then(|| first.unwrap_or(0))
+}
+
+async fn known(by: &By, record: &Record, recorded: &[(Map<String, Value>, Recorded)]) -> Result<Known> {
     let people: Vec<_> = recorded.iter().filter_map(|(_, one)| one.actor_id.map(AccountId)).collect();
     let networks: Vec<OrganizationId> =
         recorded.iter().filter_map(|(difference, _)| network(difference)?.parse().ok()).collect();
@@ -103,6 +143,7 @@ async fn known(by: &By, recorded: &[(Map<String, Value>, Recorded)]) -> Result<K
     Ok(Known {
         people: people::addresses(&by.app, &by.actor, &people).await?,
         networks: networks.into_iter().map(|one| (one.id.to_string(), one.facts.name)).collect(),
+        kept_since: kept_since(record, recorded),
     })
 }
 
@@ -115,20 +156,19 @@ fn network(difference: &Map<String, Value>) -> Option<&str> {
 /// None of what this actor may not know.
 fn entry(
     by: &By,
-    record: &Record,
-    zone: &TimeZone,
     known: &Known,
+    zone: &TimeZone,
     one: &Recorded,
     difference: &Map<String, Value>,
 ) -> Option<Entry> {
     let import = one.import_id.filter(|_| by.actor.may(Act::Import));
     Some(Entry {
         number: one.number,
-        class: whose(record.one(), by.l).class,
+        class: if known.is_by_its_own(one) { "civil" } else { "institution" },
         title: title(by.l, known, one, difference)?,
         at: one.at.to_string(),
         moment: by.l.moment(one.at, zone),
-        who: who(by.l, &known.people, one),
+        who: known.who(by.l, one),
         import: import.map(|id| by.l.to(&format!("/import/{id}")).into_owned()),
         changes: changes(by.l, difference),
         undo: None,
@@ -144,6 +184,14 @@ fn title(l: Language, known: &Known, one: &Recorded, difference: &Map<String, Va
         "organization.rename" => Some(l.say("organizations-past-rename")),
         "organization.enrich" => Some(l.say("organizations-past-enrich")),
         "organization.part" => Some(l.say("organizations-past-part")),
+        "organization.register" => Some(l.say("keeping-past-register")),
+        "organization.claim" => Some(l.say("keeping-past-claim")),
+        "organization.confirm" => Some(l.say("keeping-past-confirm")),
+        "organization.verify" => Some(l.say("keeping-past-verify")),
+        "organization.unverify" => Some(l.say("keeping-past-unverify")),
+        "organization.take_down" => Some(l.say("keeping-past-take-down")),
+        "organization.restore" => Some(l.say("keeping-past-restore")),
+        "organization.undo" => Some(l.say("keeping-past-undo")),
         "organization.join" => joined(l.say("organizations-past-join")),
         "organization.leave" => joined(l.say("organizations-past-leave")),
         "organization.merge" => {
@@ -169,7 +217,7 @@ pub(crate) fn who(l: Language, people: &HashMap<AccountId, String>, one: &Record
 }
 
 /// The facts that changed, each with what it was and is.
-fn changes(l: Language, difference: &Map<String, Value>) -> Vec<Change> {
+pub(crate) fn changes(l: Language, difference: &Map<String, Value>) -> Vec<Change> {
     let change = |(field, pair): (&String, &Value)| {
         let [before, after] = pair.as_array()?.as_slice() else { return None };
         let said = |value| words(l, field, value);
@@ -186,6 +234,7 @@ pub(super) fn term(l: Language, field: &str) -> Option<Text> {
         "acronym" => l.say("organizations-acronym"),
         "names" => l.say("organizations-other-names"),
         "kinds" => l.say("organizations-kind"),
+        "network" => l.say("organizations-network"),
         "scope" => l.say("organizations-scope"),
         "country" => l.say("organizations-seat"),
         "countries" => l.say("organizations-countries-of-work"),
@@ -219,6 +268,9 @@ fn words(l: Language, field: &str, value: &Value) -> String {
     let text = |text: &str| vocabulary.map_or(text, |vocabulary| vocabulary.label(text, l.code())).to_owned();
     match value {
         Value::Null => String::new(),
+        Value::Bool(is) => {
+            if *is { l.say("organizations-past-yes") } else { l.say("organizations-past-no") }.to_string()
+        }
         Value::String(one) => text(one).chars().take(LETTERS).collect(),
         Value::Array(many) => many.iter().map(|one| words(l, field, one)).collect::<Vec<_>>().join("; "),
         Value::Object(parts) => {

@@ -1,11 +1,23 @@
 //! What the address of the list asks of the search.
 
 use crate::list::Asked;
-use engagement::search::{Question, Sort};
+use engagement::search::{self, Question, Sort};
+use jiff::Timestamp;
 
 /// The filters of the list, by their names in the address and in the order in which they are shown.
-pub(super) const FILTERS: [&str; 8] =
-    ["kind", "country", "cluster", "scope", "area", "region", "network", "source"];
+pub(super) const FILTERS: [&str; 11] = [
+    "kind",
+    "country",
+    "cluster",
+    "scope",
+    "area",
+    "kept_by",
+    "verified",
+    "confirmed",
+    "region",
+    "network",
+    "source",
+];
 
 /// The filter that brings in who is not of civil society; its one value is `yes`.
 pub(super) const OTHERS: &str = "others";
@@ -21,7 +33,7 @@ pub(super) fn known(asked: Asked) -> Asked {
 }
 
 /// The question to the search.
-pub(super) fn question(asked: &Asked) -> Question {
+pub(super) fn question(asked: &Asked, now: Timestamp) -> Question {
     let all = |name| asked.all(name).map(str::to_owned).collect();
     Question {
         q: asked.q.clone(),
@@ -33,6 +45,9 @@ pub(super) fn question(asked: &Asked) -> Question {
         cluster: all("cluster"),
         network: all("network"),
         source: all("source"),
+        kept_by: all("kept_by"),
+        verified: all("verified"),
+        confirmed: if asked.has("confirmed", "year") { search::months_of_a_year(now) } else { Vec::new() },
         include_others: asked.has(OTHERS, "yes"),
         sort: sort(&asked.sort),
         page: asked.page,

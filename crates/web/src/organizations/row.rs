@@ -10,21 +10,21 @@ use matching::fold;
 use std::collections::BTreeSet;
 
 /// A line of a list of organizations.
-pub(super) struct Row {
-    pub(super) href: String,
+pub(crate) struct Row {
+    pub(crate) href: String,
     /// The pieces of the name, and whether each is what was searched for.
-    pub(super) name: Vec<(bool, String)>,
-    pub(super) language: Option<String>,
-    pub(super) acronym: Option<String>,
-    pub(super) what: String,
-    pub(super) reach: String,
-    pub(super) whose: Whose,
+    pub(crate) name: Vec<(bool, String)>,
+    pub(crate) language: Option<String>,
+    pub(crate) acronym: Option<String>,
+    pub(crate) what: String,
+    pub(crate) reach: String,
+    pub(crate) whose: Whose,
     /// Other names by which it was found.
-    pub(super) why: Option<String>,
+    pub(crate) why: Option<String>,
 }
 
 /// The line of an organization, found by these words.
-pub(super) fn row(one: &Organization, reach: &Reach, q: &str, l: Language) -> Row {
+pub(crate) fn row(one: &Organization, reach: &Reach, q: &str, l: Language) -> Row {
     let words: Vec<String> = fold(q).split_whitespace().map(str::to_owned).collect();
     Row {
         href: l.to(&format!("/organizations/{}", one.id)).into_owned(),

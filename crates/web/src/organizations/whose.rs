@@ -5,17 +5,17 @@ use engagement::access::Owner;
 use engagement::organizations::Organization;
 
 /// Whose a record is.
-pub(super) struct Whose {
+pub(crate) struct Whose {
     /// The class of its mark: `civil` or `institution`.
-    pub(super) class: &'static str,
+    pub(crate) class: &'static str,
     /// Who keeps it, as a line of a list says it.
-    pub(super) short: String,
+    pub(crate) short: String,
     /// Who keeps it, by name.
-    pub(super) who: String,
+    pub(crate) who: String,
 }
 
 /// Whose this record is.
-pub(super) fn whose(one: &Organization, l: Language) -> Whose {
+pub(crate) fn whose(one: &Organization, l: Language) -> Whose {
     match one.owner {
         Owner::Organization(id) if id == one.id => {
             let short = l.say("organizations-itself").to_string();

@@ -1,6 +1,7 @@
 //! The main journeys in a real browser, with JavaScript and without, and every page before axe.
 
 mod chrome;
+mod keeping;
 
 use crate::support::Site;
 use chrome::{Chrome, serve};
@@ -124,6 +125,10 @@ async fn axe_finds_nothing_on_any_page() {
         &format!("{record}/work"),
         &format!("{record}/together"),
         &format!("{record}/history"),
+        &format!("{record}/log"),
+        &format!("{record}/claim"),
+        "/register",
+        "/register?name=River+Keeper",
     ];
     for path in open {
         chrome.driver.goto(format!("{base}{path}")).await.unwrap();
@@ -133,22 +138,35 @@ async fn axe_finds_nothing_on_any_page() {
     found.extend(chrome.violations().await.into_iter().map(|one| format!("sign-in: {one}")));
     chrome.driver.find(By::Css("main form button")).await.unwrap().click().await.unwrap();
     chrome.until("staff@example.org").await;
+    found.extend(violations_of_staff(&chrome, &base, &record, &mail).await);
+    found.extend(keeping::violations(&site, &chrome, &base).await);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    chrome.stop().await;
+}
+
+/// What axe finds wrong with the pages of staff.
+async fn violations_of_staff(chrome: &Chrome, base: &str, record: &str, mail: &str) -> Vec<String> {
+    let mut found = Vec::new();
     let staff = [
         "/organizations/new",
         "/import",
         "/queue",
         "/mail",
-        &mail,
+        mail,
         "/offices/new",
         "/offices/vienna/edit",
         "/offices/vienna/close",
         &format!("{record}/edit"),
         &format!("{record}/merge"),
+        &format!("{record}/notes"),
+        &format!("{record}/claim"),
+        &format!("{record}/take-down"),
+        "/register?name=Weavers&new=yes",
+        "/desk",
     ];
     for path in staff {
         chrome.driver.goto(format!("{base}{path}")).await.unwrap();
         found.extend(chrome.violations().await.into_iter().map(|one| format!("{path}: {one}")));
     }
-    assert!(found.is_empty(), "{}", found.join("\n"));
-    chrome.stop().await;
+    found
 }

@@ -7,9 +7,10 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
-use engagement::access::{Actor, Role};
+use engagement::access::{Actor, Membership, Role};
 use engagement::app::App;
 use engagement::clock::Clock;
+use engagement::credentials;
 use engagement::settings::Settings;
 use std::sync::Arc;
 use tower::ServiceExt;
@@ -71,7 +72,31 @@ impl Site {
 
     /// Someone who has signed in.
     pub async fn signed_in(&self, role: Role) -> Browser<'_> {
-        let token = self.link(&format!("{}@example.org", role.as_str()), role).await;
+        self.signed_in_as(&role.at_headquarters().unwrap()).await
+    }
+
+    /// Someone who has signed in and holds this role there.
+    pub async fn signed_in_as(&self, membership: &Membership) -> Browser<'_> {
+        let email = format!("{}@example.org", membership.role.as_str());
+        let added = engagement::people::add(&self.app, &Actor::Operator, &email, membership).await;
+        self.by_link(&added.unwrap().link.token).await
+    }
+
+    /// Someone with an account and no role, whose address is confirmed.
+    pub async fn newcomer(&self, email: &str) -> Browser<'_> {
+        credentials::sign_up(&self.app, email, "en", &credentials::Origin::default()).await.unwrap();
+        let mut tx = self.app.db.write().await.unwrap();
+        let sql = "UPDATE account SET confirmed_at = created_at WHERE email = $1";
+        tx.execute(sql, engagement::values![email]).await.unwrap();
+        tx.commit().await.unwrap();
+        let sql = "SELECT id FROM account WHERE email = $1";
+        let id = self.app.db.read().await.unwrap().value(sql, engagement::values![email]).await.unwrap().unwrap();
+        let link = engagement::people::new_link(&self.app, &Actor::Operator, id).await.unwrap();
+        self.by_link(&link.token).await
+    }
+
+    /// Someone who follows a link.
+    pub async fn by_link(&self, token: &str) -> Browser<'_> {
         let mut browser = self.browser();
         let answer = browser.post(&format!("/sign-in/{token}"), "").await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());

@@ -1,0 +1,5 @@
+//! The desk: what waits for whoever has signed in.
+
+mod own;
+pub(crate) mod show;
+mod staff;
