@@ -21,4 +21,4 @@ mod offices;
 mod organizations;
 mod pages;
 mod questions;
-mod sign_in;
+mod signing;

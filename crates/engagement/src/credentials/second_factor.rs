@@ -32,7 +32,7 @@ pub(super) fn new_secret() -> Result<Vec<u8>> {
 /// The secret as an authenticator or a form gives it back.
 pub(super) fn read_secret(letters: &str) -> Result<Vec<u8>> {
     let plain: String = letters.chars().filter(char::is_ascii_alphanumeric).collect();
-    let read = Secret::try_from_base32(&plain.to_ascii_uppercase()).ok().map(|secret| secret.as_bytes().to_vec());
+    let read = Secret::try_from_base32(plain.to_ascii_uppercase()).ok().map(|secret| secret.as_bytes().to_vec());
     read.filter(|secret| secret.len() == SECRET_BYTES).ok_or_else(wrong_code)
 }
 
