@@ -4,6 +4,7 @@ ALTER TABLE account ADD COLUMN name TEXT NOT NULL DEFAULT '';
 ALTER TABLE account ADD COLUMN language TEXT;
 ALTER TABLE account ADD COLUMN confirmed_at TIMESTAMPTZ;
 ALTER TABLE account ADD COLUMN seen_at TIMESTAMPTZ;
+ALTER TABLE account ADD COLUMN told_unused_at TIMESTAMPTZ;
 
 -- A role, and where it holds: in the institution, at an office (none is headquarters), for a state, for an organization.
 CREATE TABLE membership (

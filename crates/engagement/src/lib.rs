@@ -26,6 +26,7 @@ pub mod credentials;
 pub mod organizations;
 pub mod proposals;
 pub mod claims;
+pub mod personal;
 pub mod sources;
 pub mod places;
 pub mod imports;

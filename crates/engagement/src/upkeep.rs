@@ -3,7 +3,7 @@
 use crate::access::Actor;
 use crate::files;
 use crate::jobs::{self, Handlers};
-use crate::{claims, credentials, outbox, people, proposals};
+use crate::{claims, credentials, outbox, people, personal, proposals};
 use jiff::SignedDuration;
 
 /// How long a file may lie in the store before the register knows of it: longer than any upload or restore.
@@ -19,6 +19,7 @@ pub fn handlers() -> Handlers {
         .every(hour, "jobs.clear", async |app| jobs::clear(&app, &Actor::System).await.map(drop))
         .every(hour * 24, "mail.clear", async |app| outbox::clear(&app, &Actor::System).await.map(drop))
         .every(hour * 24, "proposals.chase", async |app| proposals::chase(&app, &Actor::System).await.map(drop))
+        .every(hour * 24, "personal.clear", async |app| personal::clear(&app, &Actor::System).await.map(drop))
         .every(hour * 24, "claims.still_right", async |app| {
             claims::ask_whether_still_right(&app, &Actor::System).await.map(drop)
         })

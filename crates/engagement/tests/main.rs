@@ -15,6 +15,8 @@ mod jobs;
 mod mail;
 mod offices;
 mod people;
+mod permissions;
+mod personal;
 mod questions;
 mod search;
 mod statements;

@@ -39,6 +39,7 @@ pub mod mail; // letters in words, and what staff sees of them
 mod offices;
 mod organizations;
 mod people;
+mod personal;
 mod questions;
 
 use axum::Router;

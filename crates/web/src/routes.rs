@@ -4,7 +4,7 @@ use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
     about, activities, api, assets, front, health, imports, mail, metrics, offices, organizations, people,
-    questions,
+    personal, questions,
 };
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::http::{Method, Uri};
@@ -203,6 +203,10 @@ routes! {
     POST "/people/{id}/link"    May(Act::ManagePeople), people::one::link;
     POST "/people/{id}/start-over" May(Act::ManagePeople), people::one::start_over;
     POST "/people/{id}/disable" May(Act::ManagePeople), people::one::disable;
+
+    GET  "/account/data"        SignedIn,   personal::pages::show;
+    GET  "/account/data.json"   SignedIn,   personal::pages::file;
+    POST "/account/erase"       SignedIn,   personal::pages::erase;
 
     GET  "/about"               Anyone,     about::pages::about;
     GET  "/privacy"             Anyone,     about::pages::privacy;

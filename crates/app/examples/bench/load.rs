@@ -41,6 +41,8 @@ pub(crate) struct Target {
     pub(crate) lasts: Duration,
     /// Whether bodies are asked for as browsers do.
     pub(crate) compressed: bool,
+    /// The cookie of someone who has signed in; none when empty.
+    pub(crate) cookie: &'static str,
 }
 
 /// Puts the load on: a short round to warm up, then rounds of which the one in the middle by its rate is given.
@@ -88,7 +90,7 @@ fn round(target: Target, ask: Ask<'_>, number: usize) -> Done<Load> {
 }
 
 fn connection(target: Target, ask: Ask<'_>, mut chance: Chance, ready: &Barrier) -> Done<Share> {
-    let opened = Wire::open(target.address);
+    let opened = Wire::open(target.address).map(|wire| wire.carrying(target.cookie));
     ready.wait();
     let (mut wire, began) = (opened?, Instant::now());
     let mut share = Share::default();

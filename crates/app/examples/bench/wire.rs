@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 pub(crate) struct Wire {
     stream: BufReader<TcpStream>,
     line: String,
+    /// The cookie that every request carries; none when empty.
+    cookie: &'static str,
 }
 
 /// An answer, its body thrown away.
@@ -34,14 +36,20 @@ impl Wire {
         let stream = TcpStream::connect_timeout(&address, Duration::from_secs(5))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(120)))?;
-        Ok(Self { stream: BufReader::with_capacity(128 * 1024, stream), line: String::new() })
+        Ok(Self { stream: BufReader::with_capacity(128 * 1024, stream), line: String::new(), cookie: "" })
+    }
+
+    /// The connection, on which every request carries a cookie.
+    pub(crate) fn carrying(self, cookie: &'static str) -> Self {
+        Self { cookie, ..self }
     }
 
     /// Asks for `path`; `compressed` as browsers do.
     pub(crate) fn get(&mut self, path: &str, compressed: bool) -> Done<Answer> {
         let encodings = if compressed { "accept-encoding: gzip, deflate, br\r\n" } else { "" };
+        let cookie = if self.cookie.is_empty() { String::new() } else { format!("cookie: {}\r\n", self.cookie) };
         let text = format!(
-            "GET {path} HTTP/1.1\r\nhost: localhost\r\naccept: text/html\r\naccept-language: en\r\n{encodings}\r\n"
+            "GET {path} HTTP/1.1\r\nhost: localhost\r\naccept: text/html\r\naccept-language: en\r\n{encodings}{cookie}\r\n"
         );
         let began = Instant::now();
         self.stream.get_mut().write_all(text.as_bytes())?;

@@ -5,12 +5,12 @@ use crate::options::{Holder, People, PeopleCommand, Place};
 use crate::outcome;
 use engagement::access::{Actor, Membership, Of, Role};
 use engagement::app::App;
-use engagement::credentials;
 use engagement::error::{Error, Result};
 use engagement::message::Message;
 use engagement::offices;
 use engagement::people::{self, Account};
 use engagement::vocabulary;
+use engagement::{claims, credentials};
 use std::process::ExitCode;
 
 pub(super) async fn run(place: &Place, people: &People) -> Result<ExitCode> {
@@ -50,7 +50,7 @@ pub(super) async fn run(place: &Place, people: &People) -> Result<ExitCode> {
 
 async fn add(app: &App, actor: &Actor, holder: &Holder) -> Result<()> {
     let (email, role) = (&holder.email, &holder.role);
-    let added = people::add(app, actor, email, &membership(app, holder).await?).await?;
+    let added = claims::appoint(app, actor, email, &membership(app, holder).await?).await?;
     if added.new {
         eprintln!("{email} is added, as {role}. The link signs in once, until {}:", added.link.expires_at);
     } else {

@@ -42,6 +42,20 @@ pub async fn register(app: &App, actor: &Actor, draft: &Draft) -> Result<Organiz
     Ok(one.id)
 }
 
+/// Adds an account with a role, as [`people::add`] does. Whoever runs the machine may name the first people of an
+/// organization too, which then keeps its record itself.
+pub async fn appoint(app: &App, actor: &Actor, email: &str, membership: &Membership) -> Result<people::Added> {
+    let added = people::add(app, actor, email, membership).await?;
+    if let crate::access::Of::Organization(id) = membership.of {
+        let mut tx = app.db.write().await?;
+        let about = organizations::current(&mut tx, actor, id).await?;
+        keeping::hand_over(app, actor, &mut tx, &about).await?;
+        tx.commit().await?;
+        app.changed();
+    }
+    Ok(added)
+}
+
 /// Claims a record. Granted at once when the address of the account shows it and nobody speaks for the organization yet.
 pub async fn make(app: &App, actor: &Actor, id: OrganizationId, words: &str) -> Result<Claim> {
     actor.must(Act::RegisterOrganization)?;
@@ -235,4 +249,9 @@ pub async fn own(app: &App, actor: &Actor) -> Result<Vec<(Claim, Organization)>>
 fn tell(app: &App, actor: &Actor, tx: &mut Tx, act: &'static str, claim: &Claim, difference: serde_json::Value) {
     let entry = history::of(app.now(), actor, act, "claim", claim.id.0, difference);
     history::record(tx, entry.about(claim.organization));
+}
+
+/// Takes away what a claimant whose account is erased said of themselves.
+pub(crate) async fn erase(tx: &mut Tx, account: crate::ids::AccountId, now: jiff::Timestamp) -> Result<()> {
+    store::erase(tx, account, now).await
 }

@@ -132,3 +132,12 @@ pub(super) async fn answered(tx: &mut Tx, hash: &[u8], now: Timestamp) -> Result
     let sql = "UPDATE still_right SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL";
     Ok(tx.execute(sql, values![hash, now]).await? == 1)
 }
+
+/// Takes away what a claimant said of themselves, their open claims, and questions that they were asked.
+pub(super) async fn erase(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<()> {
+    tx.execute("DELETE FROM still_right WHERE account_id = $1", values![account]).await?;
+    let sql = "UPDATE claim SET words = '', state = CASE state WHEN 'open' THEN 'withdrawn' ELSE state END,
+                 decided_at = coalesce(decided_at, $2) WHERE account_id = $1";
+    tx.execute(sql, values![account, now]).await?;
+    Ok(())
+}

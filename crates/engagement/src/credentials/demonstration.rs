@@ -8,6 +8,9 @@ use crate::error::{Error, Result};
 use crate::ids::AccountId;
 use crate::people::{self, Email};
 
+/// The password of every account of the demonstration; the sign-in page says it.
+pub const DEMONSTRATION_PASSWORD: &str = "only a demonstration";
+
 /// The code of an account that is right now. Only the demonstration shows it, on this machine alone.
 pub async fn present_code(app: &App, email: &str) -> Result<Option<String>> {
     if !app.settings.demonstration {

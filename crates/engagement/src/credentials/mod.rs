@@ -15,7 +15,7 @@ mod second_factor;
 mod signing;
 mod store;
 
-pub use demonstration::{equip, present_code};
+pub use demonstration::{DEMONSTRATION_PASSWORD, equip, present_code};
 pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_factor};
 pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};
@@ -131,4 +131,9 @@ pub async fn clear(app: &App, actor: &Actor) -> Result<u64> {
     let lines = store::clear_events(&mut tx, app.now() - LOG_KEPT).await?;
     tx.commit().await?;
     Ok(cleared + lines)
+}
+
+/// Takes away all credentials of an account that is erased, and its log.
+pub(crate) async fn erase(tx: &mut crate::db::Tx, account: crate::ids::AccountId) -> crate::error::Result<()> {
+    store::erase(tx, account).await
 }

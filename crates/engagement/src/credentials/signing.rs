@@ -57,7 +57,7 @@ pub(super) async fn begin(
     let Actor::Person(person) = people::person(tx, account.id, account.email.clone()).await? else {
         return Err(Error::Forbidden);
     };
-    let half = factor || (needs_factor(&person) && !vouched);
+    let half = (factor || needs_factor(&person)) && !vouched;
     let signed_in = people::begin_session(app, tx, account, half, device).await?;
     if !half {
         told_of_sign_in(app, tx, account, device).await?;

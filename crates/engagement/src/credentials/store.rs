@@ -157,3 +157,11 @@ pub(super) async fn events(conn: &mut Conn, account: AccountId) -> Result<Vec<En
 pub(super) async fn clear_events(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     tx.execute("DELETE FROM security_event WHERE at < $1", values![before]).await
 }
+
+/// Takes away all credentials of an account, and its log.
+pub(super) async fn erase(tx: &mut Tx, account: AccountId) -> Result<()> {
+    for table in ["password", "second_factor", "recovery_code", "security_event", "api_token"] {
+        tx.execute(&format!("DELETE FROM {table} WHERE account_id = $1"), values![account]).await?;
+    }
+    Ok(())
+}

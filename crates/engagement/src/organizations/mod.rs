@@ -19,7 +19,8 @@ pub use name::{Name, NameKind};
 pub use network::{Membership, join, leave};
 pub use organization::{Facts, Organization, Status};
 pub use profile::{
-    Elsewhere, Found, Profile, Provenance, find, history, is_empty, lines, named_lines, networks, profile, whole,
+    Elsewhere, Found, Profile, Provenance, find, history, is_empty, lines, named, named_lines, networks, profile,
+    whole,
 };
 
 use crate::access::{Act, Actor, Owner};

@@ -64,6 +64,14 @@ pub async fn is_empty(app: &App) -> Result<bool> {
     store::is_empty(&mut app.db.read().await?).await
 }
 
+/// The organization with exactly this official name, if there is one.
+pub async fn named(app: &App, actor: &Actor, name: &str) -> Result<Option<OrganizationId>> {
+    let mut conn = app.db.read().await?;
+    let ids = store::with_key(&mut conn, &matching::fold(name)).await?;
+    let found = store::load_with_terms(&mut conn, &ids).await?;
+    Ok(found.into_iter().find(|one| may_see(actor, one)).map(|one| one.id))
+}
+
 /// The organization at an address.
 pub async fn find(app: &App, actor: &Actor, id: OrganizationId) -> Result<Found> {
     find_in(&mut app.db.read().await?, actor, id).await

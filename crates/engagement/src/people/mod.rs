@@ -4,6 +4,7 @@
 //! the account and never repeats an address.
 
 mod account;
+mod erasure;
 mod invitations;
 mod links;
 mod memberships;
@@ -15,6 +16,7 @@ pub use account::{
     Account, Email, HALF_LASTS, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session,
     Standing,
 };
+pub(crate) use erasure::{erase, must_be_free_to_go, note_told_unused, told_unused, unused};
 pub(crate) use invitations::accept;
 pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
 pub use links::{can_be_linked, new_link, whose_link};

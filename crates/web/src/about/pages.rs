@@ -4,6 +4,7 @@ use crate::by::By;
 use crate::error::Result;
 use crate::language::Language;
 use crate::page::{Page, Show};
+use crate::personal::pages::{Line, lines};
 use askama::Template;
 
 #[derive(Template)]
@@ -23,11 +24,12 @@ pub(crate) async fn about(by: By) -> Result {
 struct Privacy<'a> {
     l: Language,
     page: Page<'a>,
+    lines: Vec<Line>,
 }
 
 /// `GET /privacy`
 pub(crate) async fn privacy(by: By) -> Result {
-    Privacy { l: by.l, page: by.page(by.l.say("privacy-title")) }.show()
+    Privacy { l: by.l, page: by.page(by.l.say("privacy-title")), lines: lines(by.l) }.show()
 }
 
 #[derive(Template)]

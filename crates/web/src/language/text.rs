@@ -68,7 +68,7 @@ macro_rules! words {
 words!(str, String, Cow<'_, str>, Text);
 
 /// The values by which a text chooses its words, which must not be set apart.
-const CHOOSING: [&str; 1] = ["role"];
+const CHOOSING: [&str; 2] = ["role", "kind"];
 
 /// The values by which `engagement`, whose messages hold words only, counts.
 const COUNTED: [&str; 9] = ["count", "least", "letters", "limit", "megabytes", "minutes", "most", "parts", "rows"];

@@ -118,8 +118,7 @@ async fn writes(app: &App, ended: &AtomicBool) -> Done<Duration> {
     let mut longest = Duration::ZERO;
     while !ended.load(Ordering::Relaxed) {
         let began = Instant::now();
-        people::add(app, &Actor::Operator, "someone@example.org", &Role::Editor.at_headquarters().unwrap())
-            .await?;
+        people::add(app, &Actor::Operator, "someone@example.org", &Role::Editor.at_headquarters()?).await?;
         longest = longest.max(began.elapsed());
         tokio::time::sleep(PAUSE).await;
     }

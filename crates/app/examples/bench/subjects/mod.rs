@@ -6,6 +6,7 @@ mod matching;
 mod pages;
 mod register;
 mod served;
+mod signing;
 
 use crate::Done;
 use crate::load::Target;
@@ -16,8 +17,20 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 /// The subjects, by the names under which they are asked for.
-pub(crate) const NAMES: [&str; 10] =
-    ["all", "hello", "directory", "organization", "matrix", "csv", "startup", "memory", "match", "import"];
+pub(crate) const NAMES: [&str; 12] = [
+    "all",
+    "hello",
+    "directory",
+    "organization",
+    "matrix",
+    "csv",
+    "startup",
+    "memory",
+    "match",
+    "import",
+    "signin",
+    "access",
+];
 
 /// What a measurement works with.
 pub(crate) struct Bench {
@@ -31,7 +44,7 @@ pub(crate) struct Bench {
 
 impl Bench {
     fn target(&self, server: &Server, compressed: bool) -> Target {
-        Target { address: server.address, server: server.id(), lasts: self.lasts, compressed }
+        Target { address: server.address, server: server.id(), lasts: self.lasts, compressed, cookie: "" }
     }
 }
 
@@ -49,6 +62,12 @@ pub(crate) fn run(subject: &str, bench: &mut Bench) -> Done<()> {
     }
     if is("import") {
         imports::measure(bench)?;
+    }
+    if is("access") {
+        signing::decisions(bench);
+    }
+    if is("signin") {
+        signing::measure(bench)?;
     }
     Ok(())
 }

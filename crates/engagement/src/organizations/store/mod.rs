@@ -129,6 +129,12 @@ pub(crate) async fn is_empty(conn: &mut Conn) -> Result<bool> {
     Ok(conn.row("SELECT id FROM organization LIMIT 1", &[]).await?.is_none())
 }
 
+/// The organizations whose official name has this key, the oldest first.
+pub(crate) async fn with_key(conn: &mut Conn, key: &str) -> Result<Vec<OrganizationId>> {
+    let sql = "SELECT id FROM organization WHERE name_key = $1 AND merged_into IS NULL ORDER BY id LIMIT 10";
+    conn.rows(sql, crate::values![key]).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// The organizations with these ids, in their order; ids that are none are passed over. Five statements, however many.
 pub(crate) async fn load(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut found = load_with_names(conn, ids).await?;

@@ -1,12 +1,14 @@
 //! The SQL of accounts, the roles that they hold, links, sessions and invitations.
 
 mod accounts;
+mod erasure;
 mod invitations;
 mod links;
 mod memberships;
 mod sessions;
 
 pub(super) use accounts::*;
+pub(super) use erasure::*;
 pub(super) use invitations::*;
 pub(super) use links::*;
 pub(super) use memberships::*;

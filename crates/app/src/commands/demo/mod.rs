@@ -1,5 +1,7 @@
 //! `parvis demo`: a data folder with the demonstration register, served to this machine alone.
 
+mod accounts;
+
 use super::people::sign_in_address;
 use super::serve::{listen, until_stopped};
 use super::{open, settings};
@@ -28,7 +30,7 @@ macro_rules! sample {
         Sample {
             name: $name,
             source: $source,
-            content: include_bytes!(concat!("../../../../demo/", $name)),
+            content: include_bytes!(concat!("../../../../../demo/", $name)),
             mapping: $mapping,
         }
     };
@@ -39,7 +41,7 @@ const SAMPLES: [Sample; 5] = [
     sample!(
         "hapi-org-name-patterns.csv",
         "OCHA name patterns",
-        Some(include_str!("../../../../demo/hapi-org-name-patterns.toml"))
+        Some(include_str!("../../../../../demo/hapi-org-name-patterns.toml"))
     ),
     sample!("history.csv", "The institution’s own history", None),
     sample!("iati3w-org-map.json", "Aid organizations", None),
@@ -60,12 +62,13 @@ pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
     let (mut app, _) = open(place).await?;
     let address = listener.local_addr()?;
     app.settings.public_url = format!("http://{address}");
+    app.settings.demonstration = true;
     if organizations::is_empty(&app).await? {
         fill(&app).await?;
     }
-    let link = people::add(&app, &Actor::Operator, ADMINISTRATOR, &Role::Administrator.at_headquarters().unwrap())
-        .await?
-        .link;
+    accounts::make(&app).await?;
+    let link =
+        people::add(&app, &Actor::Operator, ADMINISTRATOR, &Role::Administrator.at_headquarters()?).await?.link;
     greet(&app, address, &link.token);
     until_stopped(Arc::new(app), listener).await?;
     Ok(ExitCode::from(outcome::DONE))
@@ -75,6 +78,7 @@ pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
 fn greet(app: &App, address: SocketAddr, token: &str) {
     println!("The demonstration register is at http://{address}/");
     println!("{ADMINISTRATOR} signs in, once, at {}", sign_in_address(app, token));
+    println!("The sign-in page names an account of each kind.");
 }
 
 /// Imports the files of the demonstration, as anyone would.

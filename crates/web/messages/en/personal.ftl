@@ -1,0 +1,40 @@
+## What is held on people
+
+personal-title = Your data
+personal-lead = All that Parvis holds on you, for what, and how long. You can take a copy, and you can go.
+personal-download = Download all that is held on you
+personal-held-title = What is held, for what, and how long
+personal-address = E-mail address: to sign in and to be written to
+personal-name = Name: so that colleagues know who you are
+personal-language = Language: to speak and write to you in it
+personal-seen = Day of the last visit: to erase accounts that nobody uses
+personal-role = Roles and where you hold them: to decide what you may do
+personal-password = Password, as a hash that cannot be turned back: to know that it is you
+personal-second-factor = Secret of the second step: to check its codes
+personal-recovery = Recovery codes, as hashes: for the day on which the phone is lost
+personal-session = Sessions and their browsers: to stay signed in, and to see where
+personal-log = What was done with the account, and from which browser: so that you see what was not you
+personal-attempts = Failed attempts to sign in, as hashes of address and account: to slow down guessing
+personal-link = Links that were mailed, as hashes: to sign in by them
+personal-token = Names of keys for programs: to tell them apart
+personal-invitation = Address of whoever is invited: to send the invitation
+personal-mail = Address and state of mail: to send it and to see what came back
+personal-refusal = Hash of an address that wants no more mail of a kind: to send none
+personal-claim = What was said in a claim: to decide it
+personal-question = Links of the yearly question whether a record is still right: to take the answer
+personal-history = Which account changed what: the history of the register
+personal-kept-account = until the account is erased
+personal-kept-role = until the account is erased; then it stays on record under nobody’s name
+personal-kept-session = 30 days at most, a week when unused
+personal-kept-year = a year
+personal-kept-month = 30 days
+personal-kept-day = a day
+personal-kept-invitation = two weeks
+personal-kept-refusal = until the refusal is taken back
+personal-kept-history = as long as the register, under a former representative once the account is erased
+personal-erase-title = Erase the account
+personal-erase-text = Your name, address and all that signs you in go at once and for good. What you did for organizations stays on their record, under “a former representative”. If you alone speak for an organization in which others work, hand over first.
+personal-erase = Erase my account
+
+conflict-last-focal-point = Make someone else focal point first: an organization that has people keeps one.
+conflict-prove = Show again who you are, then do this once more.
