@@ -19,6 +19,9 @@ pub struct Settings {
     pub language: String,
     /// The IANA time zone in which times are shown.
     pub time_zone: String,
+    /// How many proxies of one's own stand before this program: the last so many addresses of `X-Forwarded-For` are
+    /// theirs to write. With none, nobody is believed.
+    pub trusted_proxies: usize,
     /// How logs are written.
     pub logs: Logs,
     /// The institution whose forecourt this is.
@@ -78,6 +81,7 @@ impl Default for Settings {
             public_url: "http://127.0.0.1:8080".to_owned(),
             language: "en".to_owned(),
             time_zone: "Europe/Zurich".to_owned(),
+            trusted_proxies: 0,
             logs: Logs::Text,
             institution: Institution::default(),
             limits: Limits::default(),

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use engagement::access::{Act, Actor};
 use engagement::app::App;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Who asks, in which language, and where. `by.app` and `by.actor` are what every verb takes.
 pub(crate) struct By {
@@ -28,6 +28,8 @@ pub(crate) struct Visit {
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) id: RequestId,
+    /// The language in which the page was written after all: that of the account, once it was known who asks.
+    pub(crate) written: Arc<OnceLock<Language>>,
 }
 
 /// The id of a request, in its answer and in the log.
@@ -70,11 +72,13 @@ impl FromRequestParts<Arc<App>> for By {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
         let visit = parts.extensions.get::<Visit>().cloned();
         let visit = visit.ok_or_else(|| engagement::error::Error::internal("a request came past the layers"))?;
-        let (actor, _) = match session::token(&parts.headers, &app.settings) {
+        let (actor, language) = match session::token(&parts.headers, &app.settings) {
             Some(token) => crate::people::who(app, token).await?,
             None => (Actor::Visitor, None),
         };
-        Ok(Self { app: app.clone(), actor, l: visit.l, visit })
+        let l = visit.l.of_account(language.as_deref());
+        let l = *visit.written.get_or_init(|| l);
+        Ok(Self { app: app.clone(), actor, l, visit })
     }
 }
 

@@ -26,6 +26,11 @@ impl Form {
         self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// A password as it was typed, with the spaces around it.
+    pub(crate) fn secret(&self, name: &str) -> &str {
+        self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
     /// What was typed in a field, if anything.
     pub(crate) fn given(&self, name: &str) -> Option<&str> {
         Some(self.get(name)).filter(|value| !value.is_empty())
@@ -74,6 +79,11 @@ impl Form {
             }
             other => Err(other.into()),
         }
+    }
+
+    /// Whether anything is wrong.
+    pub(crate) fn is_wrong(&self) -> bool {
+        !self.problems.is_empty()
     }
 
     /// What is wrong with a field.

@@ -1,6 +1,6 @@
 //! The headers of every answer: what a browser may do with it, who may keep it, and whether it is still the same.
 
-use crate::session;
+use crate::{session, visit};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
@@ -30,10 +30,17 @@ fn is_open_data(path: &str) -> bool {
     path.starts_with("/api/") || [".csv", ".xlsx", ".json"].iter().any(|ending| path.ends_with(ending))
 }
 
+/// What shows secrets or what is one's own is kept by nobody, whoever asks.
+fn is_personal(path: &str) -> bool {
+    let rooms = ["/sign-in", "/sign-up", "/invitations", "/account", "/people"];
+    rooms.iter().any(|room| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+}
+
 /// Adds the headers, and answers 304 to whoever has the same page already.
 pub(crate) async fn secure(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let signed_in = session::token(request.headers(), &app.settings).is_some();
     let known = request.headers().get(IF_NONE_MATCH).filter(|_| is_read(request.method())).cloned();
+    let (personal, secret) = (is_personal(request.uri().path()), visit::is_secret(request.uri().path()));
     let open = is_read(request.method()) && is_open_data(request.uri().path());
     let mut response = next.run(request).await;
     if open {
@@ -46,7 +53,11 @@ pub(crate) async fn secure(State(app): State<Arc<App>>, request: Request, next: 
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, year);
     }
-    keeping(&mut response, signed_in);
+    if secret {
+        // Not to be told on, not even to ourselves: logs of proxies keep where one came from.
+        response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
+    }
+    keeping(&mut response, signed_in || personal);
     match known {
         Some(known) if is_same(&response, &known) => unchanged(response),
         _ => response,
@@ -54,12 +65,12 @@ pub(crate) async fn secure(State(app): State<Arc<App>>, request: Request, next: 
 }
 
 /// Pages for those who signed in are kept by nobody; others are asked for again each time, and seldom sent again.
-fn keeping(response: &mut Response, signed_in: bool) {
+fn keeping(response: &mut Response, personal: bool) {
     let headers = response.headers_mut();
     if headers.contains_key(CACHE_CONTROL) {
         return;
     }
-    let keep = if signed_in { "private, no-store" } else { "no-cache" };
+    let keep = if personal { "private, no-store" } else { "no-cache" };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
         headers.append(VARY, HeaderValue::from_static("accept-language, cookie"));

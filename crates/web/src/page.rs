@@ -72,6 +72,11 @@ impl<'a> Page<'a> {
         self.by.actor.may(Act::ReadMail)
     }
 
+    /// Whether whoever has signed in keeps accounts.
+    pub(crate) fn keeps_people(&self) -> bool {
+        self.by.actor.may(Act::ManagePeople)
+    }
+
     /// The institution whose forecourt this is.
     pub(crate) fn institution(&self) -> &str {
         &self.by.app.settings.institution.name

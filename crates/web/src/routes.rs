@@ -194,10 +194,51 @@ routes! {
     GET  "/unsubscribe/{token}" Anyone,     mail::unsubscribe::ask;
     POST "/unsubscribe/{token}" Anyone,     mail::unsubscribe::refuse;
 
-    GET  "/sign-in"             Anyone,     people::pages::explain;
-    GET  "/sign-in/{token}"     Anyone,     people::pages::ask;
-    POST "/sign-in/{token}"     Anyone,     people::pages::sign_in;
-    POST "/sign-out"            SignedIn,   people::pages::sign_out;
+    GET  "/sign-in"             Anyone,     people::sign_in::show;
+    POST "/sign-in"             Anyone,     people::sign_in::sign_in;
+    GET  "/sign-in/code"        Anyone,     people::second_step::ask_code;
+    POST "/sign-in/code"        Anyone,     people::second_step::check_code;
+    GET  "/sign-in/second-factor" Anyone,   people::second_step::ask_factor;
+    POST "/sign-in/second-factor" Anyone,   people::second_step::set_factor;
+    GET  "/sign-in/link"        Anyone,     people::links::ask_link;
+    POST "/sign-in/link"        Anyone,     people::links::send_link;
+    GET  "/sign-in/forgotten"   Anyone,     people::links::ask_reset;
+    POST "/sign-in/forgotten"   Anyone,     people::links::send_reset;
+    GET  "/sign-in/new-password/{token}" Anyone, people::links::ask_password;
+    POST "/sign-in/new-password/{token}" Anyone, people::links::set_password;
+    GET  "/sign-in/{token}"     Anyone,     people::links::show;
+    POST "/sign-in/{token}"     Anyone,     people::links::sign_in;
+    GET  "/sign-up"             Anyone,     people::sign_up::ask;
+    POST "/sign-up"             Anyone,     people::sign_up::send;
+    GET  "/sign-up/{token}"     Anyone,     people::sign_up::show;
+    POST "/sign-up/{token}"     Anyone,     people::sign_up::make;
+    GET  "/invitations/{token}" Anyone,     people::invitations::show;
+    POST "/invitations/{token}" Anyone,     people::invitations::accept;
+    POST "/sign-out"            SignedIn,   people::sign_in::sign_out;
+
+    GET  "/account"             SignedIn,   people::account::show;
+    POST "/account"             SignedIn,   people::account::describe;
+    GET  "/account/prove"       SignedIn,   people::prove::ask;
+    POST "/account/prove"       SignedIn,   people::prove::prove;
+    GET  "/account/password"    SignedIn,   people::own_keys::ask_password;
+    POST "/account/password"    SignedIn,   people::own_keys::set_password;
+    GET  "/account/second-factor" SignedIn, people::own_keys::ask_factor;
+    POST "/account/second-factor" SignedIn, people::own_keys::set_factor;
+    GET  "/account/second-factor/remove" SignedIn, people::own_keys::ask_removal;
+    POST "/account/second-factor/remove" SignedIn, people::own_keys::remove_factor;
+    GET  "/account/recovery-codes" SignedIn, people::own_keys::ask_codes;
+    POST "/account/recovery-codes" SignedIn, people::own_keys::renew_codes;
+    POST "/account/sessions/{id}/end" SignedIn, people::account::end_session;
+    POST "/account/sessions/end-others" SignedIn, people::account::end_others;
+
+    GET  "/people"              May(Act::ManagePeople), people::list::show;
+    POST "/people"              May(Act::ManagePeople), people::list::add;
+    GET  "/people/{id}"         May(Act::ManagePeople), people::one::show;
+    POST "/people/{id}/roles"   May(Act::ManagePeople), people::one::give;
+    POST "/people/{id}/roles/end" May(Act::ManagePeople), people::one::end;
+    POST "/people/{id}/link"    May(Act::ManagePeople), people::one::link;
+    POST "/people/{id}/start-over" May(Act::ManagePeople), people::one::start_over;
+    POST "/people/{id}/disable" May(Act::ManagePeople), people::one::disable;
 
     GET  "/account/data"        SignedIn,   personal::pages::show;
     GET  "/account/data.json"   SignedIn,   personal::pages::file;
@@ -248,6 +289,28 @@ pub(crate) fn leads_to(path: &str) -> bool {
     ROUTES.iter().any(|route| route.method == "GET" && route.path == path)
 }
 
+/// The page at a path, or the nearest above it.
+pub(crate) fn page_at(path: &str) -> &str {
+    let is_page = |path: &str| ROUTES.iter().any(|route| route.method == "GET" && fits(route.path, path));
+    let mut path = path;
+    while !is_page(path) {
+        path = path.rsplit_once('/').map_or("/", |(above, _)| if above.is_empty() { "/" } else { above });
+    }
+    path
+}
+
+/// Whether a path is one of a line.
+fn fits(line: &str, path: &str) -> bool {
+    let (mut wanted, mut given) = (line.split('/'), path.split('/'));
+    loop {
+        match (wanted.next(), given.next()) {
+            (None, None) => return true,
+            (Some(one), Some(other)) if one == other || (one.starts_with('{') && !other.is_empty()) => {}
+            _ => return false,
+        }
+    }
+}
+
 /// An address that is not in the table: without a slash too many at its end it may be.
 pub(crate) async fn lost(method: Method, uri: Uri, Extension(visit): Extension<Visit>) -> Result {
     let trimmed = visit.path.trim_end_matches('/');
@@ -264,6 +327,14 @@ pub(crate) async fn lost(method: Method, uri: Uri, Extension(visit): Extension<V
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_nearest_page_above_an_act_is_found() {
+        assert_eq!(page_at("/account/sessions/0a/end"), "/account");
+        assert_eq!(page_at("/account/password"), "/account/password");
+        assert_eq!(page_at("/nowhere/at/all"), "/");
+        assert_eq!(page_at("/organizations/x/merges/y/undo"), "/organizations/x");
+    }
 
     #[test]
     fn a_line_may_stand_for_three_endings() {

@@ -1,6 +1,6 @@
 //! Every line of the table of routes, for every kind of visitor.
 
-use crate::support::{Browser, Site};
+use crate::support::{Answer, Browser, Site};
 use axum::http::{Method, StatusCode};
 use engagement::access::{Actor, Membership, Of, Person, Role};
 use engagement::ids::{AccountId, OrganizationId};
@@ -43,15 +43,33 @@ async fn visit<'a>(site: &'a Site, membership: Option<&Membership>) -> Browser<'
     }
 }
 
+/// A visitor is led from a page to where one signs in, with the way back; a machine and a form are refused.
+fn turned_away(method: &str, address: &str, answer: &Answer) -> bool {
+    let led = method == "GET" && !address.starts_with("/api");
+    if led { answer.status == StatusCode::SEE_OTHER } else { answer.status == StatusCode::FORBIDDEN }
+}
+
 async fn check(browser: &mut Browser<'_>, route: &Route, membership: Option<&Membership>) {
     let role = membership.map(|one| one.role);
     for address in route.addresses() {
         let method: Method = route.method.parse().unwrap();
         let answer = browser.send(method, &filled(&address), "").await;
-        let refused = answer.status == StatusCode::FORBIDDEN;
         let admitted = route.who.admits(&actor(membership));
-        assert_eq!(!refused, admitted, "{} {address} for {role:?} answered {}", route.method, answer.status);
-        assert!(!answer.status.is_server_error(), "{} {address} for {role:?}: {}", route.method, answer.text());
+        let says = format!("{} {address} for {role:?} answered {}", route.method, answer.status);
+        match role {
+            _ if admitted => assert_ne!(answer.status, StatusCode::FORBIDDEN, "{says}"),
+            Some(_) => assert_eq!(answer.status, StatusCode::FORBIDDEN, "{says}"),
+            None => assert!(turned_away(route.method, &address, &answer), "{says}"),
+        }
+        if role.is_none() && !admitted && answer.status == StatusCode::SEE_OTHER {
+            // Where one shows again who one is, nobody comes back to who has just signed in.
+            let back =
+                if address == "/account/prove" { String::new() } else { format!("?next={}", filled(&address)) };
+            assert_eq!(answer.location(), format!("/sign-in{back}"), "{says}");
+        } else {
+            assert!(!answer.location().contains("next="), "{says}, to {}", answer.location());
+        }
+        assert!(!answer.status.is_server_error(), "{says}: {}", answer.text());
     }
 }
 
@@ -64,9 +82,30 @@ async fn who_may_is_let_in_and_nobody_else() {
         let mut browser = visit(&site, membership).await;
         for route in ROUTES {
             check(&mut browser, route, membership).await;
-            if route.path == "/sign-out" {
+            // These end the session that asked, or the account.
+            if route.path == "/sign-out" || (route.method == "POST" && route.path.starts_with("/account")) {
                 browser = visit(&site, membership).await;
             }
+        }
+    }
+}
+
+/// Whoever has given the password and not yet the code is a visitor at every address.
+#[tokio::test]
+async fn half_a_session_opens_nothing() {
+    let site = Site::open().await;
+    let half = site.halfway(Role::Administrator).await;
+    let own = ["/sign-in", "/sign-in/code", "/sign-in/second-factor"];
+    for route in ROUTES {
+        for address in route.addresses().into_iter().filter(|address| !own.contains(&address.as_str())) {
+            let method: Method = route.method.parse().unwrap();
+            let mut browser = site.browser();
+            browser.cookies.clone_from(&half);
+            let answer = browser.send(method.clone(), &filled(&address), "").await;
+            let visitor = site.browser().send(method, &filled(&address), "").await;
+            let says = format!("{} {address}", route.method);
+            assert_eq!((answer.status, answer.location()), (visitor.status, visitor.location()), "{says}");
+            assert!(!answer.text().contains("administrator@example.org"), "{says}");
         }
     }
 }

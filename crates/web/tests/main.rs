@@ -22,4 +22,4 @@ mod offices;
 mod organizations;
 mod pages;
 mod questions;
-mod sign_in;
+mod signing;

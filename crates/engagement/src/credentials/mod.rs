@@ -20,7 +20,7 @@ pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_f
 pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};
 pub use password::{AT_ONCE, LEAST as PASSWORD_LEAST};
-pub use proof::{FRESH, is_fresh, prove, set_password};
+pub use proof::{FRESH, is_fresh, must_prove, prove, set_password};
 pub use second_factor::{Enrolment, RECOVERY_CODES};
 pub use signing::{complete, end_others, end_session, missing, sign_in};
 

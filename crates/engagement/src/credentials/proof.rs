@@ -34,6 +34,11 @@ pub async fn prove(app: &App, actor: &Actor, session: &str, secret: &str, origin
     tx.commit().await
 }
 
+/// A conflict unless the session is fresh: for the page that comes before a dangerous act.
+pub async fn must_prove(app: &App, actor: &Actor, session: &str) -> Result<()> {
+    fresh(app, actor, session).await.map(drop)
+}
+
 /// Whether the owner of a session has shown lately who they are.
 pub async fn is_fresh(app: &App, session: &str) -> Result<bool> {
     Ok(people::visit(app, session).await?.is_some_and(|visit| must_be_fresh(app, &visit).is_ok()))

@@ -3,7 +3,7 @@
 use super::{Account, Link, Purpose, store, tell};
 use crate::access::{Act, Actor, Of};
 use crate::app::App;
-use crate::db::Tx;
+use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::ids::{self, AccountId};
 use crate::message::Message;
@@ -62,20 +62,35 @@ pub(crate) async fn link_in(app: &App, actor: &Actor, tx: &mut Tx, id: AccountId
     if !is_linkable(actor, tx, &account).await? {
         return Err(Error::Forbidden);
     }
-    issue(app, actor, tx, id, handed(actor)).await
+    hand_over(app, actor, tx, account).await
+}
+
+/// Makes a link that is told to the actor rather than mailed. An account that an administrator has had in hand is shown
+/// anew to be its owner's, by mail that arrives: what speaks for the owner of an address does not speak for whoever holds
+/// such a link.
+pub(super) async fn hand_over(app: &App, actor: &Actor, tx: &mut Tx, account: Account) -> Result<Link> {
+    let purpose = if actor.may(Act::Operate) { Purpose::Handed } else { Purpose::Given };
+    let id = account.id;
+    if purpose == Purpose::Given && account.confirmed_at.is_some() {
+        store::save(tx, &Account { confirmed_at: None, ..account }).await?;
+    }
+    issue(app, actor, tx, id, purpose).await
+}
+
+/// Whether a way into an account can be handed over.
+pub async fn can_be_linked(app: &App, actor: &Actor, id: AccountId) -> Result<bool> {
+    actor.must(Act::ManagePeople)?;
+    let mut conn = app.db.read().await?;
+    let account = store::find(&mut conn, id).await?.ok_or(Error::NotFound)?;
+    Ok(account.is_open() && is_linkable(actor, &mut conn, &account).await?)
 }
 
 /// Independence: whoever makes accounts gets no way into one that acts for an organization, or that its owner has made
 /// and may yet act with. Links to these are only mailed. The institution's own people and accounts that nobody has used
 /// can be handed one.
-pub(super) async fn is_linkable(actor: &Actor, tx: &mut Tx, account: &Account) -> Result<bool> {
-    let held = store::memberships(tx, account.id).await?;
+pub(super) async fn is_linkable(actor: &Actor, conn: &mut Conn, account: &Account) -> Result<bool> {
+    let held = store::memberships(conn, account.id).await?;
     let acts_for_others = held.iter().any(|one| matches!(one.of, Of::Organization(_)));
     let is_own = account.confirmed_at.is_some() && held.is_empty() && account.is_open();
     Ok(actor.account().is_none() || !(acts_for_others || is_own))
-}
-
-/// What a link is for that is handed over rather than mailed.
-pub(super) fn handed(actor: &Actor) -> Purpose {
-    if actor.may(Act::Operate) { Purpose::Handed } else { Purpose::Given }
 }

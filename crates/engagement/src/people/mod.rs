@@ -19,8 +19,8 @@ pub use account::{
 pub(crate) use erasure::{erase, must_be_free_to_go, note_told_unused, told_unused, unused};
 pub(crate) use invitations::accept;
 pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
+pub use links::{can_be_linked, new_link, whose_link};
 pub(crate) use links::{issue, link_in, redeem};
-pub use links::{new_link, whose_link};
 pub(crate) use memberships::begin_membership;
 pub use memberships::{Colleague, colleagues, end, give, held_by, holders, leave};
 pub use sessions::{SignedIn, revoke, sessions, sign_out, who};
@@ -35,7 +35,7 @@ use crate::ids::AccountId;
 use crate::message::Message;
 use crate::offices;
 use crate::outbox::Recipient;
-use links::{handed, is_linkable};
+use links::is_linkable;
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -65,7 +65,7 @@ pub async fn add(app: &App, actor: &Actor, email: &str, membership: &Membership)
     if new || reopened {
         begin_membership(app, actor, &mut tx, account.id, membership).await?;
     }
-    let link = issue(app, actor, &mut tx, account.id, handed(actor)).await?;
+    let link = links::hand_over(app, actor, &mut tx, account.clone()).await?;
     tx.commit().await?;
     Ok(Added { account, link, new })
 }

@@ -46,3 +46,15 @@ story!(a_link_that_was_handed_over_does_not_show_that_mail_arrives, |app| async 
     let again = people::add(&app, &administrator.actor, AWA, &delegate).await.unwrap();
     assert_eq!(again.account.confirmed_at, None, "whose the address is now is to be shown anew");
 });
+
+story!(a_colleague_whose_account_was_in_an_administrators_hand_confirms_the_address_anew, |app| async move {
+    let (administrator, _) = staff(&app, "admin@example.org", Role::Administrator).await;
+    let awa = signed_up(&app, AWA).await;
+    people::give(&app, &administrator.actor, account(&awa), &at_headquarters(Role::Viewer)).await.unwrap();
+    assert!(people::can_be_linked(&app, &administrator.actor, account(&awa)).await.unwrap());
+    let link = credentials::start_over(&app, &administrator.actor, account(&awa)).await.unwrap();
+    let by_hand = credentials::sign_in_by_link(&app, &link.token, &desk()).await.unwrap();
+    assert!(by_hand.half);
+    let confirmed = people::own(&app, &by_hand.actor).await.unwrap().confirmed_at;
+    assert_eq!(confirmed, None, "or the administrator could claim what belongs to that address");
+});

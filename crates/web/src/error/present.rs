@@ -3,11 +3,14 @@
 use super::trouble::Trouble;
 use super::{Error, Result};
 use crate::by::{By, Visit};
+use crate::people::next;
+use crate::routes;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use engagement::access::Actor;
 use engagement::app::App;
 use engagement::error::Error as Cause;
 use futures_util::FutureExt;
@@ -25,6 +28,7 @@ const PATIENCE_WITH_FILES: Duration = Duration::from_secs(30 * 60);
 pub(crate) async fn present(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let machine = wants_json(request.uri().path(), request.headers());
     let patience = if has_files(request.headers()) { PATIENCE_WITH_FILES } else { PATIENCE };
+    let method = request.method().clone();
     let (parts, body) = request.into_parts();
     let known = parts.clone();
     let answer = AssertUnwindSafe(next.run(Request::from_parts(parts, body))).catch_unwind();
@@ -43,9 +47,28 @@ pub(crate) async fn present(State(app): State<Arc<App>>, request: Request, next:
     }
     let Some(by) = asker(app, known).await else { return response };
     let refused = response.extensions().get::<ProtectionError>().is_some();
+    if let Some(elsewhere) = leading(error.as_ref(), &method, &by).filter(|_| !machine && !refused) {
+        return elsewhere;
+    }
     let trouble = Trouble::of(status, error.as_ref(), refused, &by);
     let shown = if machine { Ok(trouble.json(&by)) } else { trouble.page(&by) };
     with_headers(shown, response)
+}
+
+/// The way on where there is one: a visitor who asks for a page signs in first, who has not shown lately who they are
+/// does so. Both come back. A form is not sent on: what it says was not done.
+fn leading(error: Option<&Error>, method: &Method, by: &By) -> Option<Response> {
+    let is_read = matches!(*method, Method::GET | Method::HEAD);
+    match &*error?.0 {
+        Cause::Forbidden if is_read && by.actor == Actor::Visitor => {
+            let query = if by.visit.query.is_empty() { String::new() } else { format!("?{}", by.visit.query) };
+            Some(by.go(&next::with("/sign-in", &format!("{}{query}", by.visit.path))))
+        }
+        Cause::Conflict(message) if message.key == "conflict-prove" => {
+            Some(by.go(&next::with("/account/prove", routes::page_at(&by.visit.path))))
+        }
+        _ => None,
+    }
 }
 
 /// The page with the headers of the bare answer, such as `Allow`.

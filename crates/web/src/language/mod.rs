@@ -47,6 +47,11 @@ impl Language {
         Self { prefix, ..self }
     }
 
+    /// The language of an account goes before what the browser asks for, not before what the address asks for.
+    pub(crate) fn of_account(self, code: Option<&str>) -> Self {
+        if self.prefix.is_some() { self } else { code.and_then(Self::of).unwrap_or(self) }
+    }
+
     /// Its code, as in `lang` and `hreflang`.
     pub(crate) fn code(self) -> &'static str {
         self.speech.code

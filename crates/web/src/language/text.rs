@@ -71,7 +71,7 @@ words!(str, String, Cow<'_, str>, Text);
 const CHOOSING: [&str; 2] = ["role", "kind"];
 
 /// The values by which `engagement`, whose messages hold words only, counts.
-const COUNTED: [&str; 7] = ["count", "letters", "limit", "megabytes", "most", "parts", "rows"];
+const COUNTED: [&str; 9] = ["count", "least", "letters", "limit", "megabytes", "minutes", "most", "parts", "rows"];
 
 impl Text {
     pub(super) fn new(language: Language, key: Cow<'static, str>) -> Self {

@@ -155,7 +155,7 @@ async fn nobody_else_comes_near() {
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     assert!(refused.text().contains("href=\"/sign-in\""), "{}", refused.text());
     for path in ["/import", "/queue"] {
-        assert_eq!(site.browser().get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(site.browser().get(path).await.location(), format!("/sign-in?next={path}"));
     }
     let officer = site.signed_in(Role::Editor).await;
     let mut tricked = officer.with("sec-fetch-site", "cross-site");

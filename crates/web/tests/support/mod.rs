@@ -1,7 +1,10 @@
 //! A site in memory and a browser that keeps cookies.
 
-mod forms;
+mod accounts;
+pub mod forms;
 mod register;
+
+pub use accounts::PASSWORD;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -105,6 +108,12 @@ impl Site {
 }
 
 impl Browser<'_> {
+    /// The secret of its session.
+    pub fn session(&self) -> &str {
+        let found = self.cookies.iter().find(|(name, _)| name.ends_with("parvis"));
+        found.map_or("", |(_, value)| value)
+    }
+
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
         self

@@ -1,0 +1,53 @@
+## One's own account
+
+account-title = Your account
+account-you = You
+account-address = Your address is <b>{ $email }</b>.
+account-language = Language
+account-language-hint = In which these pages and our mails speak to you.
+account-language-browser = As my browser asks
+account-save = Save
+account-cancel = Cancel
+account-roles = What you are, and where
+account-roles-none = You do not act for anyone yet. <a href="{ $here }">Find your organization</a> in the register.
+account-keys = How you sign in
+account-password-chosen = Chosen
+account-password-none = None: you sign in by links
+account-password-change = Change it
+account-password-choose = Choose one
+own-password-lead = All other devices that are signed in will be signed out.
+account-factor = Second step
+account-factor-on = On: a code of your app
+account-factor-off = Off
+account-factor-add = Set it up
+account-factor-remove = Remove it
+account-codes = Recovery codes
+account-codes-left = { $count ->
+    [0] None left: make new ones
+    [one] 1 left
+   *[other] { $count } left
+}
+account-codes-renew = Make new ones
+account-sessions = Where you are signed in
+account-session-here = this device
+account-session-times = Since { $since }, last used { $used }
+account-session-end = Sign out
+account-sessions-end = Sign out everywhere else
+account-device-unknown = Unknown browser
+account-log = What was done with your account
+account-log-lead = If something here was not you, change your password and sign out everywhere else.
+account-log-times = { $count } times in a row
+account-log-earlier = Earlier
+account-data = Your data
+account-data-lead = What is kept of you and why, <a href="{ $here }">in plain words</a>.
+
+event-signed-in = Signed in
+event-failed = A wrong password or code
+event-password-changed = Password chosen or changed
+event-second-factor-added = Second step set up
+event-second-factor-removed = Second step removed
+event-recovery-code-used = Recovery code used
+event-recovery-codes-made = New recovery codes made
+event-link-asked = A link was asked for
+event-sessions-ended = Signed out elsewhere
+event-started-over = An administrator took password and second step away, so that you could start over

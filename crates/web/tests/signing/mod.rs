@@ -1,0 +1,8 @@
+//! Signing up, in and out, and what people do with their account.
+
+mod account;
+mod keepers;
+mod links;
+mod passwords;
+mod second_step;
+mod sign_up;
