@@ -46,7 +46,8 @@ impl Attempt {
     /// many that come in a row. An instruction how long to wait when there is none.
     pub(super) async fn take(&self, app: &App, tx: &mut Tx) -> Result<()> {
         for (key, free) in &self.0 {
-            let Some((failures, last)) = store::failures(tx, key, app.now() - FORGOTTEN).await? else { continue };
+            let since = app.now() - FORGOTTEN;
+            let Some((failures, last)) = store::failures(tx, key, app.now(), since).await? else { continue };
             let over = last + pause(failures - free);
             if failures >= *free && over > app.now() {
                 let minutes = (over.duration_since(app.now()).as_secs() + 59) / 60;

@@ -4,6 +4,7 @@ use super::password::{self, Chosen};
 use super::{second_factor, store};
 use crate::access::{Act, Actor};
 use crate::app::App;
+use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::ids::AccountId;
 use crate::people::{self, Email};
@@ -18,7 +19,22 @@ pub async fn present_code(app: &App, email: &str) -> Result<Option<String>> {
     }
     let mut conn = app.db.read().await?;
     let Some(account) = people::by_email(&mut conn, &Email::check(email)?).await? else { return Ok(None) };
-    let factor = store::factor(&mut conn, account.id).await?;
+    code_of(app, &mut conn, account.id).await
+}
+
+/// The same of whoever has come half the way in this session.
+pub async fn present_code_here(app: &App, session: &str) -> Result<Option<String>> {
+    if !app.settings.demonstration {
+        return Err(Error::Forbidden);
+    }
+    match people::visit(app, session).await? {
+        Some(visit) => code_of(app, &mut app.db.read().await?, visit.account).await,
+        None => Ok(None),
+    }
+}
+
+async fn code_of(app: &App, conn: &mut Conn, account: AccountId) -> Result<Option<String>> {
+    let factor = store::factor(conn, account).await?;
     factor.map(|factor| second_factor::present(&factor.secret, app.now())).transpose()
 }
 

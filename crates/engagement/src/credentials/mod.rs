@@ -15,7 +15,7 @@ mod second_factor;
 mod signing;
 mod store;
 
-pub use demonstration::{DEMONSTRATION_PASSWORD, equip, present_code};
+pub use demonstration::{DEMONSTRATION_PASSWORD, equip, present_code, present_code_here};
 pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_factor};
 pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};

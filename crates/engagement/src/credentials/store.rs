@@ -90,8 +90,17 @@ pub(super) async fn recovery_codes_left(conn: &mut Conn, account: AccountId) -> 
     Ok(conn.value(sql, values![account]).await?.unwrap_or(0))
 }
 
-/// The failures since `forgotten`, and when the last of them was; held until the transaction has ended.
-pub(super) async fn failures(tx: &mut Tx, key: &[u8], forgotten: Timestamp) -> Result<Option<(i64, Timestamp)>> {
+/// The failures since `forgotten`, and when the last of them was. Whoever else attempts the same waits until the
+/// transaction has ended, also where nothing had failed yet.
+pub(super) async fn failures(
+    tx: &mut Tx,
+    key: &[u8],
+    now: Timestamp,
+    forgotten: Timestamp,
+) -> Result<Option<(i64, Timestamp)>> {
+    let sql =
+        "INSERT INTO attempt (key_hash, failures, last_at) VALUES ($1, 0, $2) ON CONFLICT (key_hash) DO NOTHING";
+    tx.execute(sql, values![key, now]).await?;
     let lock = tx.engine().for_update();
     let sql = format!("SELECT failures, last_at FROM attempt WHERE key_hash = $1 AND last_at >= $2{lock}");
     let row = tx.row(&sql, values![key, forgotten]).await?;

@@ -61,4 +61,3 @@ people-disabled-lead = This account is disabled. To open it again, add it again 
 problem-has-account = This account is its owner's: no link into it can be handed over. Give it a role on its own page instead.
 problem-role-of = Choose where the role holds. { $role } is not held there.
 problem-delegate-country = Choose the country of the delegate.
-conflict-last-focal-point = Make someone else the focal point first: an organization that has one keeps one.

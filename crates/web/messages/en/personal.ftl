@@ -37,4 +37,3 @@ personal-erase-text = Your name, address and all that signs you in go at once an
 personal-erase = Erase my account
 
 conflict-last-focal-point = Make someone else focal point first: an organization that has people keeps one.
-conflict-prove = Show again who you are, then do this once more.

@@ -3,6 +3,8 @@
 sign-in = Sign in
 sign-out = Sign out
 sign-in-to-go-on = The page you asked for is for people with an account. Sign in and it opens.
+sign-in-demonstration = This is the demonstration
+sign-in-demonstration-password = Sign in with any of these addresses and the password <b>{ $password }</b>.
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-by-link = Send me a link instead
@@ -63,6 +65,7 @@ invitation-accept = Accept and sign in
 code-title = The second step
 code = Code
 code-hint = The six digits that your app for codes shows now.
+code-demonstration = This is the demonstration: the code is <b>{ $code }</b>.
 code-lost = I do not have my phone
 code-recovery = Recovery code
 code-recovery-hint = One of the ten that you kept when you set up the second step. Each works once.

@@ -19,6 +19,8 @@ struct Code<'a> {
     l: Language,
     page: Page<'a>,
     form: Form,
+    /// The code itself, in the demonstration alone.
+    present: Option<String>,
 }
 
 /// Setting up a second factor: the same on the way in and in one's account.
@@ -63,14 +65,18 @@ async fn halfway<'a>(
     }
 }
 
-fn code_page(by: &By, form: Form) -> Code<'_> {
-    Code { l: by.l, page: by.page(by.l.say("code-title")), form }
+async fn code_page<'a>(by: &'a By, session: &str, form: Form) -> Result<Code<'a>> {
+    let present = match by.app.settings.demonstration {
+        true => credentials::present_code_here(&by.app, session).await?,
+        false => None,
+    };
+    Ok(Code { l: by.l, page: by.page(by.l.say("code-title")), form, present })
 }
 
 /// `GET /sign-in/code`
 pub(crate) async fn ask_code(by: By, caller: Caller, Query(wanted): Query<Wanted>) -> Result {
     match halfway(&by, &caller, &wanted.next, Missing::Code).await? {
-        Ok(_) => code_page(&by, wanted.form()).show(),
+        Ok(session) => code_page(&by, session, wanted.form()).await?.show(),
         Err(elsewhere) => Ok(elsewhere),
     }
 }
@@ -86,7 +92,7 @@ pub(crate) async fn check_code(by: By, caller: Caller, form: Form) -> Result {
         Ok(signed_in) => go_on(&by, &caller, &signed_in, form.get("next")).await,
         Err(error) => {
             let form = form.with("recovery", String::new());
-            code_page(&by, form.with("code", String::new()).wrong(error)?).again()
+            code_page(&by, session, form.with("code", String::new()).wrong(error)?).await?.again()
         }
     }
 }

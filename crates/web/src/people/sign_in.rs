@@ -10,7 +10,7 @@ use crate::session;
 use askama::Template;
 use axum::extract::Query;
 use axum::http::header::SET_COOKIE;
-use engagement::access::Actor;
+use engagement::access::{Actor, Role};
 use engagement::credentials;
 use engagement::error::Error as Cause;
 use engagement::people;
@@ -23,11 +23,18 @@ struct SignIn<'a> {
     form: Form,
     /// Whether one was on the way to a page.
     wanted: bool,
+    /// The accounts that anyone may try, and their password: in the demonstration alone.
+    demonstration: Option<(Vec<String>, &'static str)>,
+}
+
+fn demonstration(by: &By) -> Option<(Vec<String>, &'static str)> {
+    let all = || Role::ALL.map(|role| format!("{}@demo.example", role.as_str()));
+    by.app.settings.demonstration.then(|| (all().into(), credentials::DEMONSTRATION_PASSWORD))
 }
 
 fn page(by: &By, form: Form) -> SignIn<'_> {
     let wanted = form.given("next").is_some();
-    SignIn { l: by.l, page: by.page(by.l.say("sign-in")), form, wanted }
+    SignIn { l: by.l, page: by.page(by.l.say("sign-in")), form, wanted, demonstration: demonstration(by) }
 }
 
 /// `GET /sign-in`: who has come half the way goes on there.

@@ -96,3 +96,16 @@ async fn who_is_not_half_the_way_is_led_to_where_they_belong() {
     half.cookies = site.halfway(Role::Secretariat).await;
     assert_eq!(half.get("/sign-in/second-factor").await.location(), "/sign-in/code");
 }
+
+#[tokio::test]
+async fn the_demonstration_says_what_an_authenticator_would_and_no_other_site_does() {
+    for demonstration in [true, false] {
+        let site = Site::with(|settings| settings.demonstration = demonstration).await;
+        let mut half = site.browser();
+        half.cookies = site.halfway(Role::Editor).await;
+        let page = half.get("/sign-in/code").await.text();
+        assert_eq!(page.contains("the code is <b>"), demonstration, "{page}");
+        let page = site.browser().get("/sign-in").await.text();
+        assert_eq!(page.contains("only a demonstration"), demonstration, "{page}");
+    }
+}
