@@ -73,6 +73,10 @@ pub struct Limits {
     pub upload_bytes: u64,
     /// The most rows of an imported table.
     pub import_rows: u64,
+    /// The most forms that one address may send in a minute; 0 sets no limit.
+    pub forms_a_minute: u32,
+    /// The most lists as files and answers of the API that one address may take in a minute; 0 sets no limit.
+    pub files_a_minute: u32,
 }
 
 impl Default for Settings {
@@ -103,7 +107,7 @@ impl Default for Institution {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { upload_bytes: 64 * 1024 * 1024, import_rows: 1_000_000 }
+        Self { upload_bytes: 64 * 1024 * 1024, import_rows: 1_000_000, forms_a_minute: 240, files_a_minute: 240 }
     }
 }
 

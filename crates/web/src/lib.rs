@@ -14,6 +14,7 @@
 mod csrf;
 mod error; // what went wrong, as a page or as problem+json
 mod headers; // what browsers may do and keep
+mod limits; // how much one address may send and take
 mod metrics;
 pub mod routes; // every address, its handler, and who may
 mod visit; // the outermost layer: request id, language, log
@@ -81,6 +82,7 @@ pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .fallback_service(addresses)
         .layer(csrf::layer(&app.settings))
+        .layer(from_fn_with_state(Arc::new(limits::Limits::new(app.clone())), limits::hold_back))
         .layer(from_fn_with_state(app.clone(), error::present))
         .layer(compression)
         .layer(from_fn_with_state(app.clone(), headers::secure))

@@ -16,6 +16,7 @@ mod hostile;
 mod imports;
 mod keeping;
 mod languages;
+mod limits;
 mod mail;
 mod messages;
 mod offices;

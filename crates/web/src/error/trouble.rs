@@ -77,6 +77,7 @@ fn words(status: StatusCode, l: Language) -> (Text, Text) {
         StatusCode::UNPROCESSABLE_ENTITY => (l.say("error-invalid-title"), l.say("error-invalid")),
         StatusCode::METHOD_NOT_ALLOWED => (l.say("error-method-title"), l.say("error-method")),
         StatusCode::PAYLOAD_TOO_LARGE => (l.say("error-too-large-title"), l.say("error-too-large")),
+        StatusCode::TOO_MANY_REQUESTS => (l.say("error-often-title"), l.say("error-often")),
         StatusCode::SERVICE_UNAVAILABLE => (l.say("error-slow-title"), l.say("error-slow")),
         status if status.is_client_error() => (l.say("error-request-title"), l.say("error-request")),
         _ => (l.say("error-internal-title"), l.say("error-internal")),

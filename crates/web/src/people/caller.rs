@@ -42,7 +42,7 @@ impl FromRequestParts<Arc<App>> for Caller {
 
 /// Where a request comes from: the other end of the connection, or behind proxies of one's own what the outermost of them
 /// wrote down. What stands before that in the header, anyone can have written.
-fn address(headers: &HeaderMap, connected: Option<IpAddr>, proxies: usize) -> Option<IpAddr> {
+pub(crate) fn address(headers: &HeaderMap, connected: Option<IpAddr>, proxies: usize) -> Option<IpAddr> {
     if proxies == 0 {
         return connected;
     }

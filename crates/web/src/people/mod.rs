@@ -1,7 +1,7 @@
 //! How people sign up and in, keep their account, and are looked after by whoever keeps accounts.
 
 pub(crate) mod account;
-mod caller;
+pub(crate) mod caller;
 mod device;
 pub(crate) mod invitations;
 pub(crate) mod links;

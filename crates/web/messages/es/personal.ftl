@@ -1,0 +1,39 @@
+## What is held on people
+
+personal-title = Sus datos
+personal-lead = Todo lo que Parvis guarda sobre usted, para qué y durante cuánto tiempo. Puede obtener una copia y puede borrar su cuenta.
+personal-download = Descargar todo lo que se guarda sobre usted
+personal-held-title = Qué se guarda, para qué y durante cuánto tiempo
+personal-address = Dirección de correo electrónico: para iniciar sesión y recibir mensajes
+personal-name = Nombre: para que sus colegas sepan quién es usted
+personal-language = Idioma: para dirigirse a usted y escribirle en él
+personal-seen = Día de la última visita: para borrar las cuentas que nadie usa
+personal-role = Funciones y dónde se ejercen: para determinar qué puede hacer
+personal-password = Contraseña, como huella criptográfica a partir de la cual no se puede recuperar: para saber que se trata de usted
+personal-second-factor = Secreto del segundo paso de acceso: para comprobar sus códigos
+personal-recovery = Códigos de recuperación, como huellas criptográficas: por si pierde el teléfono
+personal-session = Sesiones y sus navegadores: para mantener la sesión iniciada y ver dónde está abierta
+personal-log = Qué se hizo con la cuenta y desde qué navegador: para que vea lo que no hizo usted
+personal-attempts = Intentos fallidos de iniciar sesión, como huellas criptográficas de la dirección y la cuenta: para frenar a quien intente adivinar la contraseña
+personal-link = Enlaces enviados por correo, como huellas criptográficas: para iniciar sesión con ellos
+personal-token = Nombres de las claves para programas: para distinguirlas
+personal-invitation = Dirección de la persona invitada: para enviarle la invitación
+personal-mail = Dirección y estado de los mensajes: para enviarlos y ver cuáles se devolvieron
+personal-refusal = Huella criptográfica de una dirección que no quiere más mensajes de un tipo: para no enviarle ninguno
+personal-claim = Lo que se dijo en una solicitud: para resolverla
+personal-question = Enlaces de la pregunta anual sobre si una ficha sigue siendo correcta: para recibir la respuesta
+personal-history = Qué cuenta hizo cada cambio: el historial del registro
+personal-kept-account = hasta que se borra la cuenta
+personal-kept-role = hasta que se borra la cuenta; después consta en el registro sin el nombre de nadie
+personal-kept-session = 30 días como máximo; una semana si no se usa
+personal-kept-year = un año
+personal-kept-month = 30 días
+personal-kept-day = un día
+personal-kept-invitation = dos semanas
+personal-kept-refusal = hasta que se aceptan de nuevo los mensajes
+personal-kept-history = mientras exista el registro; una vez borrada la cuenta, como “representante anterior”
+personal-erase-title = Borrar la cuenta
+personal-erase-text = Su nombre, su dirección y todo lo que le permite iniciar sesión se borran de inmediato y para siempre. Lo que hizo en nombre de organizaciones sigue en sus fichas, como “representante anterior”. Si solo usted habla en nombre de una organización en la que actúan otras personas, pase antes esa función a una de ellas.
+personal-erase = Borrar mi cuenta
+
+conflict-last-focal-point = Asigne primero a otra persona la función de punto focal: una organización en cuyo nombre actúan personas siempre tiene uno.

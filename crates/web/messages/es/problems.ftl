@@ -1,0 +1,93 @@
+## What is wrong with what was given, as an instruction
+
+problem-already-member = Elija otra red: esta organización ya es miembro de { $name }.
+problem-answer = Elija una de las respuestas.
+problem-answered = No queda nada por hacer: esta pregunta ya tiene respuesta.
+problem-backup-damaged = Use otra copia: esta no se puede leer ({ $why }).
+problem-backup-newer = Use la versión { $version } del programa o una posterior: esta copia se hizo con ella.
+problem-bounce-why = Escriba en pocas palabras lo que dijo el servidor.
+problem-changed-meanwhile = Vea la ficha de nuevo: otra persona la modificó entretanto.
+problem-date = Escriba la fecha en la forma 2016-11-04, 2016-11 o 2016. “{ $text }” no lo es.
+problem-email = Escriba una dirección de correo electrónico como nombre@example.org.
+problem-file-too-large = Elija un archivo de { $megabytes } megabytes como máximo.
+problem-formula = Sustituya la fórmula por su valor: el archivo no contiene el resultado.
+problem-identifier = Escriba el código de la lista y el número, por ejemplo GB-CHC-202918. “{ $text }” no tiene esa forma.
+problem-identifier-number = Corrija el número “{ $number }”: un identificador contiene letras, cifras, puntos, barras y guiones.
+problem-identifier-scheme = Elija una de las listas de org-id.guide. “{ $scheme }” no es ninguna de ellas.
+problem-identifier-syntax = Corrija el número “{ $number }”: los números de { $scheme } se escriben de otra forma.
+problem-index-in-use = Detenga el otro programa que usa esta carpeta de datos y vuelva a iniciar: solo uno puede mantener su índice de búsqueda.
+problem-language = Elija un idioma por su código, por ejemplo fr o pt-BR. “{ $text }” no es un código de idioma.
+problem-link = Pida otro enlace de acceso: este ya se usó o ha caducado.
+problem-malformed = Corrija esta fila: { $why }.
+problem-mapping-columns = Corrija la asignación: menciona columnas que el archivo no tiene ({ $missing }). El archivo tiene { $present }.
+problem-merge-itself = Elija dos fichas: una ficha no se puede fusionar consigo misma.
+problem-merge-undone = No queda nada por hacer: esta fusión ya se deshizo.
+problem-merged = Use la ficha en la que esta se integró.
+problem-name-missing = Escriba un nombre.
+problem-name-no-letters = Escriba un nombre con letras. “{ $text }” no tiene ninguna.
+problem-name-too-long = Acorte el nombre a { $most } caracteres; tiene { $letters }.
+problem-no-account = Escriba la dirección de una cuenta abierta. “{ $email }” no lo es.
+problem-no-country = Indique el país: la fila no lo menciona y no hay nada más que permita saberlo.
+problem-no-mapping = Indique qué contienen las columnas: no se reconoció ninguna de { $headers }.
+problem-no-organization = Indique la organización: la fila no menciona ninguna.
+problem-not-a-network = Elija una red: { $name } no lo es.
+problem-rename-before = Escriba un día posterior a { $since }, cuando empezó el nombre anterior. { $date } es antes.
+problem-rename-same = Escriba otro nombre: ya se llama { $name }.
+problem-role = Elija una función que exista. “{ $role }” no existe.
+problem-settings = Corrija la configuración en { $file }: { $why }
+problem-term-answer = Elija un término del vocabulario. “{ $code }” no lo es.
+problem-too-long = Acorte este texto a { $most } caracteres; tiene { $letters }.
+problem-too-many-parts = Divida la celda: contiene { $parts } entradas y el máximo es { $most }.
+problem-unknown-status = Indique qué significa la condición “{ $text }” o use una conocida.
+problem-unknown-word = Indique qué significa “{ $text }” o use una palabra conocida.
+problem-website = Escriba una dirección web como https://example.org. “{ $text }” no lo es.
+problem-year = Escriba un año no posterior a { $now }. “{ $text }” no lo es.
+
+## What is not possible now
+
+conflict-account-closed = La cuenta está cerrada. Añádala de nuevo para abrirla.
+conflict-mail-not-sent = Solo se puede anotar como devuelto un mensaje que se envió. Vea este de nuevo: no se envió o ya se anotó como devuelto.
+conflict-register-not-empty = El registro no está vacío: { $table } contiene fichas. Restaure la copia en un registro vacío.
+conflict-tables-newer = Una versión más reciente del programa creó el registro. Use esa versión o una posterior.
+
+## The command line
+
+problem-demo-loopback = Indique una dirección de este mismo equipo, por ejemplo 127.0.0.1:8080. La demostración no se ofrece en { $address }.
+problem-listen = Elija otra dirección: no se puede escuchar en { $address } ({ $why }).
+problem-mapping-file = Corrija la asignación en { $file }: { $why }
+problem-pairs-columns = Dé a las columnas los nombres name1 y name2. El archivo tiene { $present }.
+
+## Importing
+
+problem-file-missing = Elija una hoja de cálculo.
+problem-source-missing = Indique quién elaboró el archivo, por ejemplo “OCHA Malí”.
+problem-field-twice = Elija “{ $field }” para una sola columna.
+problem-field-missing = Indique qué columna contiene uno de estos datos: { $fields }.
+
+file-not-found = Elija otro archivo: este no existe.
+file-is-folder = Elija un archivo: esto es una carpeta.
+file-not-allowed = Cambie los permisos de este archivo o cópielo en otro lugar: no se permite leerlo.
+file-empty = Elija otro archivo: este está vacío. Compruebe que se guardó el archivo correcto.
+file-only-header = Añada filas e inténtelo de nuevo: hay encabezados, pero ninguna fila debajo.
+file-encrypted = Guarde el archivo sin contraseña e inténtelo de nuevo: está protegido.
+file-old-workbook = Abra este libro y guárdelo como .xlsx: su formato es antiguo o binario.
+file-damaged = Abra este archivo y guárdelo de nuevo, o pida otra copia: está dañado ({ $how }).
+file-too-big = Divida el archivo o guárdelo como .csv: descomprimido ocupa más de los { $megabytes } MB permitidos.
+file-too-many-rows = Divida el archivo: tiene más de { $limit } filas.
+file-too-many-columns = Quite las columnas que no hagan falta: la fila { $row } tiene más de { $limit }.
+file-unknown-encoding = Guarde el archivo como “CSV UTF-8” o como .xlsx: no se pueden leer sus caracteres.
+file-not-a-table = Guarde la tabla como .xlsx, .ods o .csv y envíe ese archivo: este no es una tabla ({ $what }).
+file-sheet-not-found = Elija una de las hojas { $present }: no hay ninguna llamada “{ $asked }”.
+file-unreadable = Inténtelo de nuevo o pida otra copia: no se pudo leer este archivo ({ $why }).
+
+## What a check of the register finds
+
+finding-database = La base de datos está dañada: { $record }. Detenga el programa y restaure la última copia de seguridad.
+finding-history-gap = Al historial le falta la entrada { $record }.
+finding-reference = { $column } de { $record } remite a una ficha que no existe.
+finding-official-name = La organización { $record } no tiene nombre oficial.
+finding-name-key = { $column } de { $record } no es la clave de su nombre: la búsqueda no la encontrará por él.
+finding-merge-cycle = La organización { $record } se fusionó con otras en círculo.
+finding-activity-count = La organización { $record } cuenta actividades que no coinciden con las que tiene.
+finding-untold = El historial no tiene ninguna entrada de la organización { $record }.
+finding-file = El archivo { $record } falta o no es el que se guardó.

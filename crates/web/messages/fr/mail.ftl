@@ -1,0 +1,216 @@
+## The frame of every mail
+
+mail-greeting = Bonjour,
+mail-copy = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
+mail-from = Envoyé par Parvis pour l’institution ({ $institution })
+mail-why = Ce message concerne une action faite avec votre adresse ou sur votre compte. Il n’est envoyé à personne d’autre.
+mail-why-refusable = Vous recevez { $mails }. Vous pouvez cesser de les recevoir à tout moment.
+mail-unsubscribe = Ne plus recevoir ces messages
+
+mail-subscription-reminders = les rappels annuels qui invitent à vérifier qu’une fiche est toujours exacte
+mail-subscription-proposals = les messages sur les propositions concernant la fiche de votre organisation
+mail-subscription-desk = les messages sur ce qui attend une réponse du personnel
+
+## Letters. Each has a subject, which holds no values, and a text of paragraphs. { $act } alone on a line stands for the button.
+
+mail-confirm-address-subject = Confirmez votre adresse électronique
+mail-confirm-address-text =
+    Quelqu’un a demandé un compte dans Parvis avec cette adresse. Si c’est vous, confirmez que l’adresse est la vôtre.
+
+    { $act }
+
+    Vous pouvez le faire jusqu’au { $until }. Si ce n’est pas vous, ne faites rien : aucun compte ne sera créé.
+mail-confirm-address-act = Confirmer l’adresse
+
+mail-sign-in-link-subject = Votre lien de connexion
+mail-sign-in-link-text =
+    Voici le lien de connexion que vous avez demandé. Il ne sert qu’une fois et reste valable jusqu’au { $until }.
+
+    { $act }
+
+    Si vous ne l’avez pas demandé, ne faites rien. Ne donnez ce lien à personne : il permet de se connecter à votre place.
+mail-sign-in-link-act = Se connecter
+
+mail-reset-password-subject = Choisissez un nouveau mot de passe
+mail-reset-password-text =
+    Quelqu’un a demandé un nouveau mot de passe pour votre compte. Si c’est vous, vous pouvez en choisir un jusqu’au { $until }.
+
+    { $act }
+
+    Si ce n’est pas vous, ne faites rien : votre mot de passe reste le même.
+mail-reset-password-act = Choisir un nouveau mot de passe
+
+mail-password-changed-subject = Votre mot de passe a été modifié
+mail-password-changed-text =
+    Le mot de passe de votre compte n’est plus le même. Si c’est vous qui l’avez modifié, vous n’avez rien à faire.
+
+    Si ce n’est pas vous, quelqu’un d’autre peut entrer dans votre compte. Consultez-le dès maintenant et choisissez un autre mot de passe.
+
+    { $act }
+mail-password-changed-act = Consulter votre compte
+
+mail-second-factor-changed-subject = La deuxième étape de connexion a été modifiée
+mail-second-factor-changed-text =
+    La deuxième étape de votre connexion a été mise en place, modifiée ou supprimée. Si c’est vous, vous n’avez rien à faire.
+
+    Si ce n’est pas vous, quelqu’un d’autre peut entrer dans votre compte. Consultez-le dès maintenant et choisissez un autre mot de passe.
+
+    { $act }
+mail-second-factor-changed-act = Consulter votre compte
+
+mail-new-sign-in-subject = Nouvelle connexion à votre compte
+mail-new-sign-in-text =
+    Quelqu’un s’est connecté à votre compte depuis un navigateur que nous n’avions encore jamais vu : { $browser }, le { $at }.
+
+    Si c’est vous, vous n’avez rien à faire. Sinon, mettez fin à cette session et choisissez un autre mot de passe.
+
+    { $act }
+mail-new-sign-in-act = Voir les sessions ouvertes
+
+mail-address-has-account-subject = Vous avez déjà un compte
+mail-address-has-account-text =
+    Quelqu’un a demandé un compte dans Parvis avec cette adresse. Vous en avez déjà un : aucun autre n’a été créé.
+
+    Si c’est vous, connectez-vous. Si vous ne connaissez plus votre mot de passe, vous pouvez en demander un nouveau sur la même page.
+
+    { $act }
+
+    Si ce n’est pas vous, ne faites rien.
+mail-address-has-account-act = Se connecter
+
+mail-invited-subject = Une invitation à rejoindre Parvis
+mail-invited-text =
+    « { $inviter } » vous invite à rejoindre « { $to } » dans Parvis{ $role ->
+        [focal_point] , comme point focal
+        [member] , comme membre
+       *[other] {""}
+    }. Parvis est le registre des organisations de la société civile avec lesquelles l’institution ({ $institution }) travaille.
+
+    { $act }
+
+    Vous pouvez accepter jusqu’au { $until }. Si vous ne savez pas de quoi il s’agit, ne faites rien.
+mail-invited-act = Accepter l’invitation
+
+mail-claim-made-subject = Quelqu’un dit représenter votre organisation
+mail-claim-made-text =
+    { $who } demande à tenir la fiche « { $organization } » dans Parvis. Vous êtes le point focal de cette organisation.
+
+    Si cette demande est justifiée, vous n’avez rien à faire. Sinon, dites-le avant qu’elle reçoive une réponse.
+
+    { $act }
+mail-claim-made-act = Voir la demande
+
+mail-claim-granted-subject = Vous tenez désormais la fiche de votre organisation
+mail-claim-granted-text =
+    Vous avez demandé à tenir la fiche « { $organization } », et la réponse est oui. Ce que vous y écrivez est aussitôt visible.
+
+    { $act }
+mail-claim-granted-act = Ouvrir la fiche
+
+mail-claim-refused-subject = Votre demande de tenir une fiche a été refusée
+mail-claim-refused-text =
+    Vous avez demandé à tenir la fiche « { $organization } », et la réponse est non. Voici le motif indiqué :
+
+    { $reason }
+
+    Si vous pensez que c’est une erreur, vous pouvez faire une nouvelle demande et dire pourquoi.
+
+    { $act }
+mail-claim-refused-act = Voir la fiche
+
+mail-claim-waits-subject = Une demande de tenir une fiche attend une réponse
+mail-claim-waits-text =
+    { $who } demande à tenir la fiche « { $organization } ». La demande attend une réponse.
+
+    { $act }
+mail-claim-waits-act = Répondre à la demande
+
+mail-proposal-made-subject = Quelqu’un propose de modifier votre fiche
+mail-proposal-made-text =
+    { $who } propose de modifier la fiche « { $organization } ». Rien ne change si vous ne l’acceptez pas.
+
+    { $act }
+mail-proposal-made-act = Voir la proposition
+
+mail-still-right-subject = Votre fiche est-elle toujours exacte ?
+mail-still-right-text =
+    Personne n’a confirmé la fiche « { $organization } » depuis un an. Si tout y est encore exact, un seul bouton suffit pour le dire. Sinon, vous pouvez la corriger au même endroit.
+
+    { $act }
+mail-still-right-act = Relire la fiche
+
+mail-account-unused-subject = Votre compte va être effacé
+mail-account-unused-text =
+    Votre compte n’a pas servi depuis longtemps. Parvis ne garde aucun compte que personne n’utilise : le vôtre sera effacé le { $on }.
+
+    Pour le garder, connectez-vous une fois avant ce jour. Pour y renoncer, ne faites rien.
+
+    { $act }
+mail-account-unused-act = Se connecter et garder le compte
+
+mail-account-erased-subject = Votre compte est effacé
+mail-account-erased-text =
+    Votre compte et les données conservées sur vous sont effacés. Les fiches des organisations restent, sans votre nom.
+
+    Ce message est le dernier à ce sujet.
+
+mail-verification-granted-subject = Votre organisation est vérifiée
+mail-verification-granted-text =
+    L’institution ({ $institution }) a vérifié l’organisation « { $organization } ». La fiche l’indique désormais.
+
+    { $act }
+mail-verification-granted-act = Ouvrir la fiche
+
+mail-verification-refused-subject = Votre organisation n’a pas pu être vérifiée
+mail-verification-refused-text =
+    L’institution ({ $institution }) n’a pas pu vérifier l’organisation « { $organization } ». Voici le motif indiqué :
+
+    { $reason }
+
+    La fiche reste telle quelle. Lorsque vous aurez corrigé ou complété ce qui manque, vous pourrez faire une nouvelle demande.
+
+    { $act }
+mail-verification-refused-act = Ouvrir la fiche
+
+## What staff sees of mail
+
+mail-title = Courriels
+mail-lead-here = Aucun serveur de messagerie n’est configuré. Les courriels restent dans le dossier de données, et vous pouvez les lire ici.
+mail-lead-server = Les courriels partent par un serveur. Leur texte n’est pas conservé ; voici ce qu’ils sont devenus. Tout cela est effacé après 30 jours.
+mail-none = Aucun courriel n’a encore été envoyé
+mail-none-advice = Un courriel apparaît ici dès que Parvis en écrit un.
+mail-count = { $count ->
+    [one] { $count } courriel
+   *[other] { $count } courriels
+}
+mail-subject = Objet
+mail-to = Destinataire
+mail-when = Quand
+mail-became = État
+mail-attempts = Tentatives
+mail-next = Prochaine tentative
+mail-settled = Depuis le
+mail-error = Problème rencontré
+mail-language = Langue
+mail-as-sent = Texte du courriel
+mail-not-kept = Le texte n’est pas montré : il peut contenir des liens que seul le destinataire peut utiliser.
+mail-state-waiting = en attente
+mail-state-sending = envoi en cours
+mail-state-sent = envoyé
+mail-state-kept = dans le dossier de données
+mail-state-failed = abandonné
+mail-state-bounced = revenu
+mail-state-withdrawn = envoi annulé
+mail-bounced-title = Ce courriel est-il revenu ?
+mail-bounced-hint = Un serveur de messagerie l’annonce par un courriel à l’expéditeur. Écrivez en quelques mots ce qu’il a répondu.
+mail-bounced-why = Réponse du serveur
+mail-bounced-act = Noter qu’il est revenu
+
+## Stopping mails
+
+unsubscribe-title = Ne plus recevoir ces messages
+unsubscribe-what = Vous recevez { $mails }.
+unsubscribe-act = Ne plus les recevoir
+unsubscribe-keep = Continuer à les recevoir
+unsubscribe-done-title = Vous ne recevrez plus ces messages
+unsubscribe-done = Votre adresse ne reçoit plus ceci : { $mails }. Les messages sur votre propre compte vous sont toujours envoyés.

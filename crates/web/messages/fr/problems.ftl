@@ -1,0 +1,93 @@
+## What is wrong with what was given, as an instruction
+
+problem-already-member = Choisissez un autre réseau : l’organisation est déjà membre de celui-ci ({ $name }).
+problem-answer = Choisissez l’une des réponses.
+problem-answered = Il n’y a plus rien à faire : cette question a déjà reçu une réponse.
+problem-backup-damaged = Prenez une autre copie : celle-ci est illisible ({ $why }).
+problem-backup-newer = Utilisez la version { $version } du programme ou une version plus récente : c’est elle qui a produit cette copie.
+problem-bounce-why = Écrivez en quelques mots ce que le serveur a répondu.
+problem-changed-meanwhile = Relisez la fiche : quelqu’un l’a modifiée entre-temps.
+problem-date = Écrivez la date sous la forme 2016-11-04, 2016-11 ou 2016. « { $text } » n’a aucune de ces formes.
+problem-email = Saisissez une adresse électronique telle que nom@example.org.
+problem-file-too-large = Choisissez un fichier de { $megabytes } Mo au plus.
+problem-formula = Remplacez la formule par sa valeur : le fichier n’en contient pas le résultat.
+problem-identifier = Écrivez l’identifiant avec le code de la liste et le numéro, par exemple GB-CHC-202918. « { $text } » n’a pas cette forme.
+problem-identifier-number = Corrigez le numéro « { $number } » : un identifiant contient des lettres, des chiffres, des points, des barres obliques et des traits d’union.
+problem-identifier-scheme = Choisissez l’une des listes d’org-id.guide. « { $scheme } » n’en fait pas partie.
+problem-identifier-syntax = Corrigez le numéro « { $number } » : dans la liste { $scheme }, les numéros s’écrivent autrement.
+problem-index-in-use = Arrêtez l’autre programme qui utilise ce dossier de données, puis relancez : un seul peut en tenir l’index de recherche.
+problem-language = Choisissez une langue par son code, par exemple fr ou pt-BR. « { $text } » n’en est pas un.
+problem-link = Demandez un nouveau lien de connexion : celui-ci a déjà servi ou est trop ancien.
+problem-malformed = Corrigez cette ligne : { $why }.
+problem-mapping-columns = Corrigez la correspondance : elle cite des colonnes que le fichier n’a pas ({ $missing }). Le fichier contient { $present }.
+problem-merge-itself = Choisissez deux fiches : une fiche ne peut pas être fusionnée avec elle-même.
+problem-merge-undone = Il n’y a plus rien à faire : cette fusion a déjà été annulée.
+problem-merged = Utilisez la fiche avec laquelle celle-ci a été fusionnée.
+problem-name-missing = Saisissez un nom.
+problem-name-no-letters = Saisissez un nom qui contient des lettres. « { $text } » n’en contient pas.
+problem-name-too-long = Raccourcissez le nom à { $most } caractères ; il en a { $letters }.
+problem-no-account = Saisissez l’adresse d’un compte ouvert. « { $email } » n’en est pas une.
+problem-no-country = Indiquez le pays : la ligne n’en cite aucun, et rien d’autre ne l’indique.
+problem-no-mapping = Indiquez le contenu des colonnes : rien n’a été reconnu dans { $headers }.
+problem-no-organization = Nommez l’organisation : la ligne n’en cite aucune.
+problem-not-a-network = Choisissez un réseau : { $name } n’en est pas un.
+problem-rename-before = Saisissez une date postérieure à { $since }, début du nom précédent. { $date } est antérieur.
+problem-rename-same = Saisissez un autre nom : l’organisation s’appelle déjà { $name }.
+problem-role = Choisissez un rôle qui existe. « { $role } » n’en est pas un.
+problem-settings = Corrigez les paramètres dans { $file } : { $why }
+problem-term-answer = Choisissez un terme de la liste. « { $code } » n’en est pas un.
+problem-too-long = Raccourcissez ce texte à { $most } caractères ; il en a { $letters }.
+problem-too-many-parts = Divisez la cellule : elle contient { $parts } éléments, alors que { $most } au plus sont admis.
+problem-unknown-status = Indiquez ce que signifie le statut « { $text } », ou utilisez un statut connu.
+problem-unknown-word = Indiquez ce que signifie « { $text } », ou utilisez un mot connu.
+problem-website = Saisissez une adresse web telle que https://example.org. « { $text } » n’en est pas une.
+problem-year = Saisissez une année, { $now } au plus tard. « { $text } » ne convient pas.
+
+## What is not possible now
+
+conflict-account-closed = Le compte est fermé. Ajoutez-le de nouveau pour l’ouvrir.
+conflict-mail-not-sent = Seul un courriel envoyé peut revenir. Regardez-le de nouveau : celui-ci n’a pas été envoyé, ou il est déjà revenu.
+conflict-register-not-empty = Le registre n’est pas vide : { $table } contient des données. Restaurez la copie dans un registre vide.
+conflict-tables-newer = Le registre a été créé par une version plus récente du programme. Utilisez cette version, ou une version ultérieure.
+
+## The command line
+
+problem-demo-loopback = Donnez une adresse de cette machine même, par exemple 127.0.0.1:8080. La démonstration n’est pas proposée sur { $address }.
+problem-listen = Choisissez une autre adresse : l’écoute sur { $address } est impossible ({ $why }).
+problem-mapping-file = Corrigez la correspondance dans { $file } : { $why }
+problem-pairs-columns = Nommez les colonnes name1 et name2. Le fichier contient { $present }.
+
+## Importing
+
+problem-file-missing = Choisissez un fichier tableur.
+problem-source-missing = Indiquez qui a établi le fichier, par exemple « OCHA Mali ».
+problem-field-twice = Choisissez « { $field } » pour une seule colonne.
+problem-field-missing = Indiquez quelle colonne contient l’un de ces éléments : { $fields }.
+
+file-not-found = Choisissez un autre fichier : celui-ci n’existe pas.
+file-is-folder = Choisissez un seul fichier : ceci est un dossier.
+file-not-allowed = Modifiez les droits d’accès de ce fichier, ou copiez-le ailleurs : sa lecture n’est pas autorisée.
+file-empty = Choisissez un autre fichier : celui-ci est vide. Vérifiez que vous avez enregistré le bon.
+file-only-header = Ajoutez des lignes et réessayez : il y a des en-têtes, mais aucune ligne au-dessous.
+file-encrypted = Enregistrez le fichier sans mot de passe et réessayez : il est protégé.
+file-old-workbook = Ouvrez ce classeur et enregistrez-le en .xlsx : son format est ancien ou binaire.
+file-damaged = Ouvrez ce fichier et enregistrez-le de nouveau, ou demandez une nouvelle copie : il est endommagé ({ $how }).
+file-too-big = Divisez le fichier, ou enregistrez-le en .csv : décompressé, il dépasse les { $megabytes } Mo admis.
+file-too-many-rows = Divisez le fichier : il a plus de { $limit } lignes.
+file-too-many-columns = Supprimez les colonnes inutiles : la ligne { $row } en a plus de { $limit }.
+file-unknown-encoding = Enregistrez le fichier en « CSV UTF-8 » ou en .xlsx : ses caractères sont illisibles.
+file-not-a-table = Enregistrez le tableau en .xlsx, .ods ou .csv et envoyez-le : ce fichier n’est pas un tableau ({ $what }).
+file-sheet-not-found = Choisissez l’une des feuilles { $present } : aucune ne s’appelle « { $asked } ».
+file-unreadable = Réessayez, ou demandez une nouvelle copie : ce fichier n’a pas pu être lu ({ $why }).
+
+## What a check of the register finds
+
+finding-database = La base de données est endommagée : { $record }. Arrêtez le programme et restaurez la dernière sauvegarde.
+finding-history-gap = Il manque l’entrée { $record } dans l’historique.
+finding-reference = { $column } de { $record } renvoie à une donnée qui n’existe pas.
+finding-official-name = L’organisation { $record } n’a pas de nom officiel.
+finding-name-key = { $column } de { $record } n’est pas la clé de son nom : la recherche par ce nom échouera.
+finding-merge-cycle = L’organisation { $record } a été fusionnée avec d’autres en boucle.
+finding-activity-count = Le nombre d’activités de l’organisation { $record } est inexact.
+finding-untold = L’historique ne contient rien sur l’organisation { $record }.
+finding-file = Le fichier { $record } manque ou n’est pas celui qui a été enregistré.
