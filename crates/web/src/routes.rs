@@ -6,88 +6,19 @@ use crate::{
     about, activities, api, assets, claims, desk, front, health, imports, keeping, mail, metrics, offices,
     organizations, people, personal, proposals, questions,
 };
-use axum::extract::{DefaultBodyLimit, Extension};
+use axum::extract::Extension;
 use axum::http::{Method, Uri};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Router, routing};
-use engagement::access::{Act, Actor, Owner};
+use engagement::access::{Act, Owner};
 use engagement::app::App;
 use std::sync::Arc;
 
-/// A line of the table.
-#[derive(Debug, Clone, Copy)]
-pub struct Route {
-    /// GET (and with it HEAD) or POST.
-    pub method: &'static str,
-    /// The address, `{...}` standing for a value and `.(csv|xlsx|json)` for one of three endings.
-    pub path: &'static str,
-    /// Who may.
-    pub who: Who,
-}
+#[macro_use]
+mod line;
 
-/// Who may call an address. The handler's verb decides; this says what the decision must come to.
-#[derive(Debug, Clone, Copy)]
-pub enum Who {
-    /// Anyone.
-    Anyone,
-    /// Anyone who has signed in.
-    SignedIn,
-    /// Those to whom the act is permitted.
-    May(Act),
-}
-
-impl Who {
-    /// Whether this actor may.
-    #[must_use]
-    pub fn admits(self, actor: &Actor) -> bool {
-        match self {
-            Who::Anyone => true,
-            Who::SignedIn => *actor != Actor::Visitor,
-            Who::May(act) => actor.may(act),
-        }
-    }
-}
-
-macro_rules! routes {
-    ($($method:ident $path:literal $who:expr, $handler:expr;)*) => {
-        /// The table.
-        pub const ROUTES: &[Route] = &[$(Route { method: named!($method), path: $path, who: $who }),*];
-
-        /// The table, as the framework takes it.
-        pub(crate) fn all(#[allow(unused_variables)] app: &App) -> Router<Arc<App>> {
-            let router = Router::new();
-            $(let router = addresses($path).into_iter().fold(router, |router, path| {
-                router.route(&path, handled!($method, $handler, app))
-            });)*
-            router
-        }
-    };
-}
-
-macro_rules! named {
-    (GET) => {
-        "GET"
-    };
-    (POST) => {
-        "POST"
-    };
-    (UPLOAD) => {
-        "POST"
-    };
-}
-
-/// `UPLOAD` is a POST with a file as large as the settings allow.
-macro_rules! handled {
-    (GET, $handler:expr, $app:ident) => {
-        routing::get($handler)
-    };
-    (POST, $handler:expr, $app:ident) => {
-        routing::post($handler)
-    };
-    (UPLOAD, $handler:expr, $app:ident) => {
-        routing::post($handler).layer(upload_limit($app))
-    };
-}
+pub use line::{Route, Who};
+use line::{addresses, upload_limit};
 
 use Who::{Anyone, May, SignedIn};
 
@@ -260,28 +191,6 @@ routes! {
     GET  "/health/live"         Anyone,     health::live;
     GET  "/health/ready"        Anyone,     health::ready;
     GET  "/metrics"             Anyone,     metrics::show;
-}
-
-impl Route {
-    /// The addresses of the line: one, or one for each ending.
-    #[must_use]
-    pub fn addresses(&self) -> Vec<String> {
-        addresses(self.path)
-    }
-}
-
-fn addresses(path: &str) -> Vec<String> {
-    match path.strip_suffix(')').and_then(|path| path.split_once('(')) {
-        Some((stem, endings)) => endings.split('|').map(|ending| format!("{stem}{ending}")).collect(),
-        None => vec![path.to_owned()],
-    }
-}
-
-/// Room for the largest file that may be uploaded and for the fields around it.
-#[allow(dead_code)]
-fn upload_limit(app: &App) -> DefaultBodyLimit {
-    let bytes = usize::try_from(app.settings.limits.upload_bytes).unwrap_or(usize::MAX);
-    DefaultBodyLimit::max(bytes.saturating_add(crate::FORM_BYTES))
 }
 
 /// Whether the table has a page there.

@@ -30,7 +30,8 @@ async fn odd_paths_are_not_found() {
         let answer = site.browser().get(path).await;
         let gone = [StatusCode::NOT_FOUND, StatusCode::BAD_REQUEST].contains(&answer.status);
         assert!(gone, "{path} answered {}", answer.status);
-        assert_eq!(answer.header("set-cookie"), "", "{path}");
+        let cookie = answer.header("set-cookie").to_owned();
+        assert!(cookie.is_empty() || cookie.starts_with("language=fr;"), "{path}: {cookie}");
     }
 }
 

@@ -157,7 +157,7 @@ async fn a_claim_in_words_waits_for_staff_who_hear_its_people() {
     assert_eq!(omar.post(&path, "words=I+am+the+treasurer").await.status, StatusCode::CONFLICT);
     let html = omar.get(&claim).await.text();
     assert!(html.contains("usually within two weeks") && !html.contains("<script>alert"), "{html}");
-    assert_eq!(site.browser().get(&claim).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(site.browser().get(&claim).await.status, StatusCode::SEE_OTHER, "to sign in");
     let mut third = site.newcomer("third@example.org").await;
     assert_eq!(third.get(&claim).await.status, StatusCode::NOT_FOUND);
     for act in ["grant", "refuse", "object", "withdraw", ""] {

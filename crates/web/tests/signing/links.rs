@@ -15,7 +15,7 @@ async fn looking_at_a_link_does_not_use_it_up() {
     }
     let mut browser = site.browser();
     let answer = browser.post(&link, "").await;
-    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/account".to_owned()));
+    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/desk".to_owned()));
     assert!(browser.get("/").await.text().contains("awa@example.org"));
 }
 
@@ -73,5 +73,5 @@ async fn after_signing_in_the_language_of_the_address_stays() {
     let site = Site::open().await;
     let link = site.link("a@example.org", Role::Editor).await;
     let answer = site.browser().post(&format!("/en/sign-in/{link}"), "").await;
-    assert_eq!(answer.location(), "/en/account");
+    assert_eq!(answer.location(), "/en/desk");
 }

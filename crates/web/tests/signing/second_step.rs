@@ -77,7 +77,7 @@ async fn staff_set_it_up_before_anything_else() {
     let mut other = site.browser();
     other.post("/sign-in", &signing_in(Role::Administrator, "")).await;
     let once = other.post("/sign-in/code", &format!("recovery={recovery}")).await;
-    assert_eq!(once.location(), "/account");
+    assert_eq!(once.location(), "/desk");
     let mut again = site.browser();
     again.post("/sign-in", &signing_in(Role::Administrator, "")).await;
     let twice = again.post("/sign-in/code", &format!("recovery={recovery}")).await;
@@ -90,7 +90,7 @@ async fn who_is_not_half_the_way_is_led_to_where_they_belong() {
     for path in ["/sign-in/code", "/sign-in/second-factor"] {
         assert_eq!(site.browser().get(path).await.location(), "/sign-in");
         assert_eq!(site.browser().post(path, "code=123456").await.location(), "/sign-in");
-        assert_eq!(site.signed_in(Role::Editor).await.get(path).await.location(), "/account");
+        assert_eq!(site.signed_in(Role::Editor).await.get(path).await.location(), "/desk");
     }
     let mut half = site.browser();
     half.cookies = site.halfway(Role::Secretariat).await;
