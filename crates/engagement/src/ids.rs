@@ -132,4 +132,6 @@ ids! {
     JobId,
     /// A mail of the outbox.
     MailId,
+    /// A key of the API.
+    TokenId,
 }

@@ -5,6 +5,7 @@ mod independence;
 mod limits;
 mod links;
 mod passwords;
+mod tokens;
 
 use crate::support::TestApp;
 use engagement::access::{Actor, Membership, Of, Role};

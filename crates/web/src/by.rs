@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::page::Page;
 use crate::session;
 use axum::extract::{FromRequestParts, Path};
+use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use engagement::access::{Act, Actor};
@@ -72,14 +73,22 @@ impl FromRequestParts<Arc<App>> for By {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self> {
         let visit = parts.extensions.get::<Visit>().cloned();
         let visit = visit.ok_or_else(|| engagement::error::Error::internal("a request came past the layers"))?;
-        let (actor, language) = match session::token(&parts.headers, &app.settings) {
-            Some(token) => crate::people::who(app, token).await?,
-            None => (Actor::Visitor, None),
+        let (actor, language) = match (bearer(parts, &visit.path), session::token(&parts.headers, &app.settings)) {
+            (Some(key), _) => (crate::people::who_by_key(app, key, &parts.method).await?, None),
+            (None, Some(token)) => crate::people::who(app, token).await?,
+            (None, None) => (Actor::Visitor, None),
         };
         let l = visit.l.of_account(language.as_deref());
         let l = *visit.written.get_or_init(|| l);
         Ok(Self { app: app.clone(), actor, l, visit })
     }
+}
+
+/// The key that a program sends. It is taken by the API alone: pages are for people, who come with a cookie.
+fn bearer<'a>(parts: &'a Parts, path: &str) -> Option<&'a str> {
+    let sent = parts.headers.get(AUTHORIZATION).filter(|_| path.starts_with("/api/"))?;
+    // What cannot be read is a wrong key, not none.
+    Some(sent.to_str().ok().and_then(|sent| sent.strip_prefix("Bearer ")).unwrap_or_default().trim())
 }
 
 /// The one value in an address, such as an id. What cannot be read does not exist.

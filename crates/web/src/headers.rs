@@ -4,8 +4,8 @@ use crate::{session, visit};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
-    IF_NONE_MATCH, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    HeaderName, IF_NONE_MATCH, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
@@ -38,7 +38,8 @@ fn is_personal(path: &str) -> bool {
 
 /// Adds the headers, and answers 304 to whoever has the same page already.
 pub(crate) async fn secure(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let signed_in = session::token(request.headers(), &app.settings).is_some();
+    let has_key = request.headers().contains_key(AUTHORIZATION);
+    let signed_in = has_key || session::token(request.headers(), &app.settings).is_some();
     let known = request.headers().get(IF_NONE_MATCH).filter(|_| is_read(request.method())).cloned();
     let (personal, secret) = (is_personal(request.uri().path()), visit::is_secret(request.uri().path()));
     let open = is_read(request.method()) && is_open_data(request.uri().path());

@@ -159,6 +159,9 @@ routes! {
     POST "/account/second-factor/remove" SignedIn, people::own_keys::remove_factor;
     GET  "/account/recovery-codes" SignedIn, people::own_keys::ask_codes;
     POST "/account/recovery-codes" SignedIn, people::own_keys::renew_codes;
+    GET  "/account/tokens/new"  SignedIn,   people::tokens::ask;
+    POST "/account/tokens/new"  SignedIn,   people::tokens::make;
+    POST "/account/tokens/{id}/revoke" SignedIn, people::tokens::revoke;
     POST "/account/sessions/{id}/end" SignedIn, people::account::end_session;
     POST "/account/sessions/end-others" SignedIn, people::account::end_others;
 

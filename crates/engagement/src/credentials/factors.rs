@@ -36,14 +36,19 @@ pub(super) async fn is_right(
 /// its first code was right, so that nobody else can have looked at it meanwhile.
 pub async fn new_factor(app: &App, session: &str) -> Result<Enrolment> {
     let visit = settable(app, session).await?;
-    second_factor::enrolment(&second_factor::new_secret()?, &app.settings.institution.name, &visit.email)
+    second_factor::enrolment(&second_factor::new_secret()?, &issuer(app), &visit.email)
 }
 
 /// The secret that was told before, to show it again after a wrong code.
 pub async fn same_factor(app: &App, session: &str, secret: &str) -> Result<Enrolment> {
     let visit = settable(app, session).await?;
     let secret = second_factor::read_secret(secret)?;
-    second_factor::enrolment(&secret, &app.settings.institution.name, &visit.email)
+    second_factor::enrolment(&secret, &issuer(app), &visit.email)
+}
+
+/// What an authenticator lists the account under. Short, so that the picture is coarse and old cameras read it.
+fn issuer(app: &App) -> String {
+    format!("Parvis {}", app.settings.institution.acronym).trim_end().to_owned()
 }
 
 /// Whose session it is that may set up a second factor.

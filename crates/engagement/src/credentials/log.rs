@@ -31,11 +31,15 @@ pub enum Event {
     SessionsEnded,
     /// Password and second factor were taken away by whoever keeps accounts.
     StartedOver,
+    /// A key for programs was made.
+    TokenMade,
+    /// A key for programs was revoked.
+    TokenRevoked,
 }
 
 impl Event {
     /// All of them.
-    pub const ALL: [Event; 10] = [
+    pub const ALL: [Event; 12] = [
         Event::SignedIn,
         Event::Failed,
         Event::PasswordChanged,
@@ -46,6 +50,8 @@ impl Event {
         Event::LinkAsked,
         Event::SessionsEnded,
         Event::StartedOver,
+        Event::TokenMade,
+        Event::TokenRevoked,
     ];
 
     /// As stored.
@@ -62,6 +68,8 @@ impl Event {
             Event::LinkAsked => "link-asked",
             Event::SessionsEnded => "sessions-ended",
             Event::StartedOver => "started-over",
+            Event::TokenMade => "token-made",
+            Event::TokenRevoked => "token-revoked",
         }
     }
 

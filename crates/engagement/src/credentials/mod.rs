@@ -14,6 +14,7 @@ mod proof;
 mod second_factor;
 mod signing;
 mod store;
+mod tokens;
 
 pub use demonstration::{DEMONSTRATION_PASSWORD, equip, present_code, present_code_here};
 pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_factor};
@@ -23,6 +24,7 @@ pub use password::{AT_ONCE, LEAST as PASSWORD_LEAST};
 pub use proof::{FRESH, is_fresh, must_prove, prove, set_password};
 pub use second_factor::{Enrolment, RECOVERY_CODES};
 pub use signing::{complete, end_others, end_session, missing, sign_in};
+pub use tokens::{MOST_DAYS, Scope, Token, make_token, revoke_token, tokens, who_by_token};
 
 use crate::access::Actor;
 use crate::app::App;
@@ -107,7 +109,7 @@ async fn factor_changed(app: &App, tx: &mut Tx, account: AccountId) -> Result<()
     Ok(())
 }
 
-/// Takes password and second factor of an account away and ends its sessions, so that its owner begins anew by a link: for
+/// Takes password, second factor and keys of an account away and ends its sessions, so that its owner begins anew by a link: for
 /// whoever lost phone and codes. By the operator of the machine, or an administrator for colleagues; never for those who act
 /// for organizations, whose accounts are not the institution's to open.
 pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<people::Link> {
@@ -115,6 +117,7 @@ pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<peopl
     let link = people::link_in(app, actor, &mut tx, id).await?;
     store::remove_password(&mut tx, id).await?;
     store::remove_factor(&mut tx, id).await?;
+    store::tokens::remove_all(&mut tx, id).await?;
     people::end_others(app, actor, &mut tx, id, None).await?;
     log::note(app, &mut tx, id, Event::StartedOver, "").await?;
     factor_changed(app, &mut tx, id).await?;
@@ -129,8 +132,9 @@ pub async fn clear(app: &App, actor: &Actor) -> Result<u64> {
     let mut tx = app.db.write().await?;
     let cleared = store::clear_attempts(&mut tx, app.now() - attempts::FORGOTTEN).await?;
     let lines = store::clear_events(&mut tx, app.now() - LOG_KEPT).await?;
+    let tokens = store::tokens::clear(&mut tx, app.now()).await?;
     tx.commit().await?;
-    Ok(cleared + lines)
+    Ok(cleared + lines + tokens)
 }
 
 /// Takes away all credentials of an account that is erased, and its log.

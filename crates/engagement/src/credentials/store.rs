@@ -1,5 +1,7 @@
 //! The SQL of passwords, second factors, attempts and the security log.
 
+pub(super) mod tokens;
+
 use super::log::{Entry, Event};
 use crate::db::{Conn, Tx, insert_many};
 use crate::error::Result;

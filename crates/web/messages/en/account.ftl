@@ -38,6 +38,8 @@ account-log = What was done with your account
 account-log-lead = If something here was not you, change your password and sign out everywhere else.
 account-log-times = { $count } times in a row
 account-log-earlier = Earlier
+account-tokens = Keys for programs
+account-tokens-lead = A program of yours that uses the API signs in with a key instead of your password.
 account-data = Your data
 account-data-lead = What is kept of you and why, <a href="{ $here }">in plain words</a>.
 
@@ -51,3 +53,29 @@ event-recovery-codes-made = New recovery codes made
 event-link-asked = A link was asked for
 event-sessions-ended = Signed out elsewhere
 event-started-over = An administrator took password and second step away, so that you could start over
+event-token-made = Key for a program made
+event-token-revoked = Key for a program revoked
+
+## Keys for programs
+
+token-title = Make a key
+token-lead = With it a program sees and does <a href="{ $here }">through the API</a> what you may, and no more.
+token-name = What it is for
+token-name-hint = So that you know it again, for example “Monthly report”.
+token-scope = What it may do
+token-read = read
+token-write = read and change
+token-lasts = How long it works
+token-days = { $count ->
+   *[other] { $count } days
+}
+token-make = Make the key
+token-revoke = Revoke
+token-used = Works until { $until }, last used { $used }
+token-unused = Works until { $until }, not used yet
+token-told-title = Copy this key
+token-told-lead = It is the key “<b>{ $name }</b>” and works until { $until }. It is not shown again.
+token-told-how = Keep it as you keep a password. The program sends it with each request:
+
+problem-token-name = Say what the key is for, in at most { $most } letters.
+problem-token-days = Choose for how long the key works: { $most } days at most.

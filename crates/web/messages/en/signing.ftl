@@ -33,6 +33,7 @@ mailed-nothing-spam = Look into the folder for spam.
 mailed-nothing-address = Check the address above, and <a href="{ $here }">ask again</a> with the one that you use here.
 mailed-demonstration = This is the demonstration: no mail is sent. Its administrator reads it <a href="{ $here }">here</a>.
 spent-title = This link can no longer be used
+spent-again = Ask for a new link
 spent-sign-in = It has been used, or it is too old. Ask for a new one; it comes in a minute.
 spent-password = It has been used, or it is too old. Ask for a new one; it comes in a minute.
 spent-account = It has been used, or it is too old. If your account is made, sign in. If not, begin again.

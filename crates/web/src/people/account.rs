@@ -2,6 +2,7 @@
 
 use super::Caller;
 use super::roles::{self, Held, Names};
+use super::tokens;
 use crate::by::{At, By};
 use crate::error::Result;
 use crate::form::{Choice, Form};
@@ -30,6 +31,7 @@ struct Account<'a> {
     recovery: Text,
     is_staff: bool,
     sessions: Vec<Seen>,
+    tokens: Vec<tokens::Line>,
     log: Vec<Line>,
     earlier: Vec<Line>,
     data: &'static str,
@@ -103,6 +105,7 @@ async fn page<'a>(by: &'a By, caller: &Caller, form: Form) -> Result<Account<'a>
         keys,
         is_staff: by.actor.is_staff(),
         sessions,
+        tokens: tokens::lines(by, &page).await?,
         log,
         earlier,
         data: if routes::leads_to("/account/data") { "/account/data" } else { "/privacy" },
@@ -153,6 +156,8 @@ fn event(event: Event) -> &'static str {
         Event::LinkAsked => key("event-link-asked"),
         Event::SessionsEnded => key("event-sessions-ended"),
         Event::StartedOver => key("event-started-over"),
+        Event::TokenMade => key("event-token-made"),
+        Event::TokenRevoked => key("event-token-revoked"),
     }
 }
 

@@ -64,8 +64,8 @@ pub(super) fn spent(by: &By, error: Cause, what: For) -> Result {
     }
     let l = by.l;
     let (advice, act, href) = match what {
-        For::SigningIn => (l.say("spent-sign-in"), l.say("sign-in-by-link"), "/sign-in/link"),
-        For::Password => (l.say("spent-password"), l.say("forgotten-send"), "/sign-in/forgotten"),
+        For::SigningIn => (l.say("spent-sign-in"), l.say("spent-again"), "/sign-in/link"),
+        For::Password => (l.say("spent-password"), l.say("spent-again"), "/sign-in/forgotten"),
         For::Account => (l.say("spent-account"), l.say("sign-up-title"), "/sign-up"),
         For::Invitation => (l.say("spent-invitation"), l.say("sign-in"), "/sign-in"),
     };

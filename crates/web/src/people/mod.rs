@@ -15,23 +15,33 @@ mod roles;
 pub(crate) mod second_step;
 pub(crate) mod sign_in;
 pub(crate) mod sign_up;
+pub(crate) mod tokens;
 
 use crate::by::By;
 use crate::error::{Error, Result};
 use crate::form::Form;
 use crate::routes;
 use crate::session;
+use axum::http::Method;
 use axum::http::header::SET_COOKIE;
 use axum::response::Response;
 use caller::Caller;
 use engagement::access::Actor;
 use engagement::app::App;
-use engagement::credentials::{self, Missing};
+use engagement::credentials::{self, Missing, Scope};
+use engagement::error::Error as Cause;
 use engagement::people::{self, SignedIn};
 
 /// Who comes with this session, and the language of their account; a visitor when it has ended or is half.
 pub(crate) async fn who(app: &App, session: &str) -> Result<(Actor, Option<String>)> {
     Ok(people::who(app, session).await?)
+}
+
+/// Who comes with this key. One that cannot be used is refused, not taken for a visitor: its program shall know.
+pub(crate) async fn who_by_key(app: &App, key: &str, method: &Method) -> Result<Actor> {
+    let (actor, scope) = credentials::who_by_token(app, key).await?.ok_or(Cause::Forbidden)?;
+    let reads = matches!(*method, Method::GET | Method::HEAD);
+    if reads || scope == Scope::Write { Ok(actor) } else { Err(Cause::Forbidden.into()) }
 }
 
 /// The cookie of a session that has begun or become whole.

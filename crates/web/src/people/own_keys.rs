@@ -31,12 +31,12 @@ struct Sure<'a> {
     action: &'static str,
 }
 
-fn under<'a>(by: &'a By, title: Text) -> Page<'a> {
+pub(super) fn under<'a>(by: &'a By, title: Text) -> Page<'a> {
     by.page(title).under(by.l.say("account-title"), "/account")
 }
 
 /// Whoever has signed in and shown lately who they are; their session.
-async fn proved<'a>(by: &By, caller: &'a Caller) -> Result<&'a str> {
+pub(super) async fn proved<'a>(by: &By, caller: &'a Caller) -> Result<&'a str> {
     let session = caller.session()?;
     credentials::must_prove(&by.app, &by.actor, session).await?;
     Ok(session)

@@ -44,7 +44,10 @@ async fn roles_are_given_and_ended() {
     assert_eq!(admin.submit(&end).await.location(), path);
     assert_eq!(admin.submit(&end).await.status, StatusCode::NOT_FOUND);
     let page = admin.get(&path).await.text();
-    assert!(page.contains("No role") && page.contains("Civil society keeps its own accounts"), "{page}");
+    assert!(
+        page.contains("No role") && page.contains("People outside the institution keep their own accounts"),
+        "{page}"
+    );
 }
 
 #[tokio::test]
@@ -56,7 +59,10 @@ async fn there_is_no_way_into_the_accounts_of_civil_society() {
     site.acts_for("awa@example.org", keepers, Role::FocalPoint).await;
     let path = format!("/people/{}", site.account("awa@example.org").await);
     let page = admin.get(&path).await.text();
-    assert!(page.contains("Civil society keeps its own accounts") && page.contains("River Keepers"), "{page}");
+    assert!(
+        page.contains("People outside the institution keep their own accounts") && page.contains("River Keepers"),
+        "{page}"
+    );
     for act in ["link", "start-over"] {
         assert!(!page.contains(&format!("{path}/{act}")), "{page}");
         assert_eq!(admin.post(&format!("{path}/{act}"), "").await.status, StatusCode::FORBIDDEN);

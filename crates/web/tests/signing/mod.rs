@@ -6,3 +6,4 @@ mod links;
 mod passwords;
 mod second_step;
 mod sign_up;
+mod tokens;
