@@ -49,6 +49,8 @@ account-log-times = { $count ->
    *[other] { $count } مرة متتالية
 }
 account-log-earlier = ما سبق ذلك
+account-tokens = مفاتيح للبرامج
+account-tokens-lead = يسجل برنامجكم الذي يستخدم واجهة API الدخول بمفتاح بدلا من كلمة مروركم.
 account-data = بياناتكم
 account-data-lead = ما يُحفظ عنكم ولأي غرض، <a href="{ $here }">بعبارات واضحة</a>.
 
@@ -62,3 +64,34 @@ event-recovery-codes-made = إنشاء رموز استرداد جديدة
 event-link-asked = طلب رابط
 event-sessions-ended = تسجيل الخروج من أجهزة أخرى
 event-started-over = إزالة كلمة المرور والخطوة الثانية لتسجيل الدخول من جانب مدير النظام، لإتاحة البدء من جديد
+event-token-made = إنشاء مفتاح لبرنامج
+event-token-revoked = إلغاء مفتاح لبرنامج
+
+## Keys for programs
+
+token-title = إنشاء مفتاح
+token-lead = به يرى البرنامج ويفعل <a href="{ $here }">عبر واجهة API</a> ما يحق لكم، لا أكثر.
+token-name = الغرض منه
+token-name-hint = لتتعرفوا عليه لاحقا، مثلا “تقرير شهري”.
+token-scope = ما يتيحه
+token-read = القراءة
+token-write = القراءة والتعديل
+token-lasts = مدة صلاحيته
+token-days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوما
+   *[other] { $count } يوم
+}
+token-make = إنشاء المفتاح
+token-revoke = إلغاء
+token-used = صالح حتى: { $until }. آخر استخدام: { $used }
+token-unused = صالح حتى: { $until }. لم يستخدم بعد
+token-told-title = يرجى نسخ هذا المفتاح
+token-told-lead = هذا هو المفتاح “<b>{ $name }</b>”، وهو صالح حتى: { $until }. لن يعرض مرة أخرى.
+token-told-how = يرجى حفظه كما تحفظ كلمة المرور. يرسله البرنامج مع كل طلب:
+
+problem-token-name = يرجى ذكر الغرض من المفتاح في { $most } حرف على الأكثر.
+problem-token-days = يرجى اختيار مدة صلاحية المفتاح: { $most } يوم على الأكثر.

@@ -38,6 +38,8 @@ account-log = Qué se hizo con su cuenta
 account-log-lead = Si algo de esto no lo hizo usted, cambie la contraseña y cierre las demás sesiones.
 account-log-times = { $count } veces seguidas
 account-log-earlier = Anteriores
+account-tokens = Claves para programas
+account-tokens-lead = Un programa suyo que usa la API inicia sesión con una clave en lugar de su contraseña.
 account-data = Sus datos
 account-data-lead = Qué se guarda sobre usted y para qué, <a href="{ $here }">en palabras sencillas</a>.
 
@@ -51,3 +53,30 @@ event-recovery-codes-made = Códigos de recuperación nuevos creados
 event-link-asked = Enlace pedido
 event-sessions-ended = Sesiones cerradas en otros dispositivos
 event-started-over = La administración quitó la contraseña y el segundo paso para que usted pudiera empezar de nuevo
+event-token-made = Se creó una clave para un programa
+event-token-revoked = Se revocó una clave para un programa
+
+## Keys for programs
+
+token-title = Crear una clave
+token-lead = Con ella, un programa ve y hace <a href="{ $here }">mediante la API</a> lo que usted puede hacer, y nada más.
+token-name = Para qué es
+token-name-hint = Para reconocerla después, por ejemplo “Informe mensual”.
+token-scope = Qué permite
+token-read = leer
+token-write = leer y cambiar
+token-lasts = Cuánto tiempo vale
+token-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+token-make = Crear la clave
+token-revoke = Revocar
+token-used = Vale hasta: { $until }. Último uso: { $used }
+token-unused = Vale hasta: { $until }. Aún sin usar
+token-told-title = Copie esta clave
+token-told-lead = Es la clave “<b>{ $name }</b>”, que vale hasta: { $until }. No se volverá a mostrar.
+token-told-how = Guárdela como una contraseña. El programa la envía con cada solicitud:
+
+problem-token-name = Diga para qué es la clave, con { $most } letras como máximo.
+problem-token-days = Elija cuánto tiempo vale la clave: { $most } días como máximo.

@@ -33,6 +33,7 @@ mailed-nothing-spam = Mire en la carpeta de correo no deseado.
 mailed-nothing-address = Compruebe la dirección de arriba y <a href="{ $here }">pida otro enlace</a> con la que usa aquí.
 mailed-demonstration = Esta es la demostración: no se envía ningún mensaje. Su administración lo lee <a href="{ $here }">aquí</a>.
 spent-title = Este enlace ya no se puede usar
+spent-again = Pedir un enlace nuevo
 spent-sign-in = Ya se usó o ha caducado. Pida otro; llegará en un minuto.
 spent-password = Ya se usó o ha caducado. Pida otro; llegará en un minuto.
 spent-account = Ya se usó o ha caducado. Si su cuenta ya está creada, inicie sesión. Si no, empiece de nuevo.

@@ -33,6 +33,7 @@ mailed-nothing-spam = Regardez dans le dossier des courriels indésirables.
 mailed-nothing-address = Vérifiez l’adresse ci-dessus et <a href="{ $here }">refaites la demande</a> avec celle que vous utilisez ici.
 mailed-demonstration = Ceci est la démonstration : aucun courriel n’est envoyé. L’administration du registre le lit <a href="{ $here }">ici</a>.
 spent-title = Ce lien ne peut plus servir
+spent-again = Demander un nouveau lien
 spent-sign-in = Il a déjà servi ou est trop ancien. Demandez-en un nouveau ; il arrive en une minute.
 spent-password = Il a déjà servi ou est trop ancien. Demandez-en un nouveau ; il arrive en une minute.
 spent-account = Il a déjà servi ou est trop ancien. Si votre compte est créé, connectez-vous. Sinon, recommencez.

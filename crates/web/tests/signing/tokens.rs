@@ -29,7 +29,7 @@ async fn a_key_is_told_once_and_opens_the_api_alone() {
         let answer = browser.get("/api/v1/activities").await;
         (answer.status, answer.text().contains("HEA"), answer.header("cache-control"))
     };
-    assert_eq!(seen(None).await.1, false, "a visitor sees nothing of staff's");
+    assert!(!seen(None).await.1, "a visitor sees nothing of staff's");
     let mine = seen(Some(format!("Bearer {secret}"))).await;
     assert_eq!((mine.0, mine.1, mine.2.as_str()), (StatusCode::OK, true, "private, no-store"));
     for wrong in ["Bearer parvis_00".to_owned(), "Basic eDp5".to_owned(), format!("bearer{secret}"), String::new()]
