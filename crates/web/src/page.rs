@@ -78,8 +78,8 @@ impl<'a> Page<'a> {
     }
 
     /// The institution whose forecourt this is.
-    pub(crate) fn institution(&self) -> &str {
-        &self.by.app.settings.institution.name
+    pub(crate) fn institution(&self) -> String {
+        self.by.l.institution(&self.by.app.settings.institution)
     }
 
     /// The full address, as it is printed on paper.

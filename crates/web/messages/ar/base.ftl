@@ -1,5 +1,6 @@
 ## The frame of every page
 
+institution-built-in = المنظمة الدولية للهجرة
 base-skip = الانتقال إلى المحتوى
 base-doors = القائمة الرئيسية
 base-search = البحث عن منظمة

@@ -1,5 +1,6 @@
 ## The frame of every page
 
+institution-built-in = International Organization for Migration
 base-skip = Skip to the content
 base-doors = Main
 base-search = Search organizations

@@ -1,5 +1,6 @@
 ## The frame of every page
 
+institution-built-in = Organización Internacional para las Migraciones
 base-skip = Ir al contenido
 base-doors = Menú principal
 base-search = Buscar organizaciones

@@ -1,5 +1,6 @@
 ## The frame of every page
 
+institution-built-in = Organisation internationale pour les migrations
 base-skip = Aller au contenu
 base-doors = Navigation principale
 base-search = Rechercher une organisation

@@ -11,6 +11,7 @@ pub(crate) use negotiate::{chosen, remember, split};
 pub(crate) use text::{Rich, Say, Text};
 
 use engagement::message::Message;
+use engagement::settings::Institution;
 use speech::Speech;
 use std::borrow::Cow;
 
@@ -81,6 +82,14 @@ impl Language {
     pub(crate) fn message(self, message: &Message) -> Text {
         let text = Text::new(self, Cow::Owned(message.key.clone()));
         message.values.iter().fold(text, |text, (name, value)| text.with_named(name, value))
+    }
+
+    /// The name of the institution: the built-in one is called in this language as it calls itself.
+    pub(crate) fn institution(self, one: &Institution) -> String {
+        match one.name == Institution::default().name {
+            true => self.say("institution-built-in").to_string(),
+            false => one.name.clone(),
+        }
     }
 
     /// An address of this site that keeps the language of the one asked for.

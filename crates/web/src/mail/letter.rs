@@ -36,7 +36,7 @@ impl Letter {
         let zone = TimeZone::get(&app.settings.time_zone).unwrap_or(TimeZone::UTC);
         let values = mail.values.iter().map(|(name, text)| (name.clone(), value(l, &zone, name, text)));
         let mut values: Vec<(String, String)> = values.collect();
-        values.push(("institution".to_owned(), app.settings.institution.name.clone()));
+        values.push(("institution".to_owned(), l.institution(&app.settings.institution)));
         values.push(("act".to_owned(), ACT.to_string()));
         let words = |what: &str| {
             l.message(&Message { key: format!("mail-{}-{what}", mail.letter), values: values.clone() }).to_string()

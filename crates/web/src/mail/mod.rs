@@ -49,7 +49,7 @@ pub fn write(app: &App, mail: &Mail) -> Result<Written> {
 fn foot(app: &App, l: Language, refusable: Option<&Refusable>) -> Foot {
     let kind = refusable.and_then(|one| Subscription::parse(&one.subscription));
     Foot {
-        from: l.say("mail-from").with("institution", &app.settings.institution.name),
+        from: l.say("mail-from").with("institution", l.institution(&app.settings.institution)),
         site: letter::address(app, l, "/"),
         why: match kind {
             Some(kind) => l.say("mail-why-refusable").with("mails", subscription(kind, l)),

@@ -41,7 +41,7 @@ pub(super) fn head(by: &By, office: &Office, here: &str) -> Head {
     Head {
         link: link(office, l),
         path: path(office, "", l),
-        institution: by.app.settings.institution.name.clone(),
+        institution: l.institution(&by.app.settings.institution),
         kind: kind(facts.kind, l),
         city: facts.city.clone(),
         when: when(facts.from.as_ref(), facts.to.as_ref(), l),

@@ -44,7 +44,7 @@ async fn what(by: &By, one: &Invitation) -> Result<Rich> {
         (Some(name), Of::Organization(_)) => name.clone(),
         (_, of) => roles::place(&Names::of(by, std::slice::from_ref(&one.membership)).await?, of, l),
     };
-    let inviter = one.inviter.clone().unwrap_or_else(|| by.app.settings.institution.name.clone());
+    let inviter = one.inviter.clone().unwrap_or_else(|| l.institution(&by.app.settings.institution));
     Ok(l.rich("invitation-what").with("inviter", inviter).with("place", place).with("as", role))
 }
 

@@ -38,7 +38,7 @@ impl Names {
         let named = whole.into_iter().map(|one| (one.id, one.facts.name));
         let at_office = held.iter().any(|one| matches!(one.of, Of::Office(Some(_))));
         let offices = if at_office { Some(offices::list(&by.app).await?) } else { None };
-        let institution = by.app.settings.institution.name.clone();
+        let institution = by.l.institution(&by.app.settings.institution);
         Ok(Self { organizations: named.collect(), offices, institution })
     }
 }
