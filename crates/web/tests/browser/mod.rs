@@ -2,6 +2,7 @@
 
 mod chrome;
 mod keeping;
+mod signing;
 
 use crate::support::Site;
 use chrome::{Chrome, serve};
@@ -140,6 +141,7 @@ async fn axe_finds_nothing_on_any_page() {
     chrome.until("staff@example.org").await;
     found.extend(violations_of_staff(&chrome, &base, &record, &mail).await);
     found.extend(keeping::violations(&site, &chrome, &base).await);
+    found.extend(signing::violations(&site, &chrome, &base, msf).await);
     assert!(found.is_empty(), "{}", found.join("\n"));
     chrome.stop().await;
 }
