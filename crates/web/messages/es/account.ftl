@@ -5,11 +5,11 @@ account-you = Usted
 account-address = Su dirección es <b>{ $email }</b>.
 account-language = Idioma
 account-language-hint = Para dirigirnos a usted en estas páginas y en los mensajes.
-account-language-browser = El que pida el navegador
+account-language-browser = El que indique el navegador
 account-save = Guardar
 account-cancel = Cancelar
 account-roles = Sus funciones y dónde las ejerce
-account-roles-none = Todavía no actúa en nombre de nadie. <a href="{ $here }">Busque su organización</a> en el registro.
+account-roles-none = Todavía no actúa en nombre de ninguna organización ni oficina. <a href="{ $here }">Busque su organización</a> en el registro.
 account-keys = Cómo inicia sesión
 account-password-chosen = Elegida
 account-password-none = Ninguna: inicia sesión con enlaces
@@ -47,14 +47,14 @@ event-signed-in = Inicio de sesión
 event-failed = Contraseña o código incorrectos
 event-password-changed = Contraseña elegida o cambiada
 event-second-factor-added = Segundo paso configurado
-event-second-factor-removed = Segundo paso quitado
+event-second-factor-removed = Segundo paso eliminado
 event-recovery-code-used = Código de recuperación usado
-event-recovery-codes-made = Códigos de recuperación nuevos creados
-event-link-asked = Enlace pedido
+event-recovery-codes-made = Nuevos códigos de recuperación creados
+event-link-asked = Enlace de acceso pedido
 event-sessions-ended = Sesiones cerradas en otros dispositivos
-event-started-over = La administración quitó la contraseña y el segundo paso para que usted pudiera empezar de nuevo
-event-token-made = Se creó una clave para un programa
-event-token-revoked = Se revocó una clave para un programa
+event-started-over = La administración de Parvis quitó la contraseña y el segundo paso para que usted pudiera empezar de nuevo
+event-token-made = Clave para un programa creada
+event-token-revoked = Clave para un programa revocada
 
 ## Keys for programs
 
@@ -65,18 +65,18 @@ token-name-hint = Para reconocerla después, por ejemplo “Informe mensual”.
 token-scope = Qué permite
 token-read = leer
 token-write = leer y cambiar
-token-lasts = Cuánto tiempo vale
+token-lasts = Durante cuánto tiempo funciona
 token-days = { $count ->
     [one] { $count } día
    *[other] { $count } días
 }
 token-make = Crear la clave
 token-revoke = Revocar
-token-used = Vale hasta: { $until }. Último uso: { $used }
-token-unused = Vale hasta: { $until }. Aún sin usar
+token-used = Funciona hasta el { $until }. Último uso: { $used }
+token-unused = Funciona hasta el { $until }. Aún sin usar
 token-told-title = Copie esta clave
-token-told-lead = Es la clave “<b>{ $name }</b>”, que vale hasta: { $until }. No se volverá a mostrar.
-token-told-how = Guárdela como una contraseña. El programa la envía con cada solicitud:
+token-told-lead = Es la clave “<b>{ $name }</b>”, que funciona hasta el { $until }. No se volverá a mostrar.
+token-told-how = Guárdela con el mismo cuidado que una contraseña. El programa la envía con cada petición:
 
-problem-token-name = Diga para qué es la clave, con { $most } letras como máximo.
-problem-token-days = Elija cuánto tiempo vale la clave: { $most } días como máximo.
+problem-token-name = Diga para qué es la clave, con { $most } caracteres como máximo.
+problem-token-days = Elija durante cuánto tiempo funciona la clave: { $most } días como máximo.

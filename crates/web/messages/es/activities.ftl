@@ -23,7 +23,7 @@ activities-found = { $count ->
    *[other] { $organizations } organizaciones
 }
 activities-found-none = Ninguna actividad coincide
-activities-empty = No consta ninguna actividad que cumpla todo esto a la vez.
+activities-empty = No consta ninguna actividad que cumpla todos estos criterios a la vez.
 activities-empty-advice = Quite un filtro. Las actividades se incorporan con archivos de quién hace qué y dónde.
 activities-not-on-record = no consta
 activities-not-stated = sin indicar
@@ -65,8 +65,8 @@ matrix-places = Lugares
 matrix-clusters = Clústeres
 matrix-areas = Ámbitos de cooperación
 matrix-countries = Países
-matrix-within = Dentro de { $place }
-matrix-within-place = Dentro de { $place }, { $country }
+matrix-within = { $place }, por lugares
+matrix-within-place = { $place } ({ $country }), por lugares
 matrix-show = Mostrar
 matrix-all = Todos
 matrix-any = Cualquiera de ellos o ninguno
@@ -76,13 +76,13 @@ matrix-gaps-clusters = En { $gaps } de las { $cells } combinaciones de clúster 
 matrix-gaps-areas = En { $gaps } de las { $cells } combinaciones de ámbito y lugar no consta ninguna organización.
 matrix-caption-clusters = Organizaciones con actividades, por clúster y país
 matrix-caption-areas = Organizaciones con actividades, por ámbito de cooperación y país
-matrix-caption-clusters-in = Organizaciones con actividades en { $place }, por clúster y lugar
-matrix-caption-areas-in = Organizaciones con actividades en { $place }, por ámbito de cooperación y lugar
-matrix-cell = en { $place }, { $what }
-matrix-cell-all = en todos los lugares, { $what }
-matrix-cell-any = en { $place }, hagan lo que hagan
-matrix-cell-everything = en todos los lugares, hagan lo que hagan
-matrix-disclaimer = Un vacío significa que ninguna fuente menciona allí a una organización; no prueba que nadie trabaje allí. Cada cifra es un número de organizaciones y abre la lista de ellas.
+matrix-caption-clusters-in = { $place }: organizaciones con actividades, por clúster y lugar
+matrix-caption-areas-in = { $place }: organizaciones con actividades, por ámbito de cooperación y lugar
+matrix-cell = ({ $place }, { $what })
+matrix-cell-all = (todos los lugares, { $what })
+matrix-cell-any = ({ $place }, sea cual sea la actividad)
+matrix-cell-everything = (todos los lugares, sea cual sea la actividad)
+matrix-disclaimer = Un vacío significa que ninguna fuente menciona allí a una organización; no prueba que nadie trabaje allí. Cada cifra indica el número de organizaciones y abre su lista.
 matrix-unclassified = { $count ->
     [one] 1 organización tiene actividades que no corresponden a ninguna de las filas.
    *[other] { $count } organizaciones tienen actividades que no corresponden a ninguna de las filas.

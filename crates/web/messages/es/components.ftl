@@ -33,4 +33,4 @@ map-none = ninguna en el registro
 map-exactly = { $number }
 map-from-to = de { $from } a { $to }
 map-or-more = { $from } o más
-map-disclaimer = Los límites y los nombres que figuran en este mapa, así como las designaciones utilizadas en él, no implican aprobación ni aceptación oficial por parte de la institución. Las referencias a Kosovo se entenderán en el contexto de la resolución 1244 (1999) del Consejo de Seguridad de las Naciones Unidas. Las líneas discontinuas señalan límites que no están definidos.
+map-disclaimer = Los límites y los nombres que figuran en este mapa, así como las designaciones empleadas en él, no implican su aprobación ni aceptación oficial por la institución. Toda referencia a Kosovo debe entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad de las Naciones Unidas. Las líneas discontinuas señalan límites que no están definidos.

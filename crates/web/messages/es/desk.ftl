@@ -25,4 +25,4 @@ desk-answer = Responder
 desk-still-right = Nadie ha confirmado esta ficha desde el { $date }. ¿Sigue siendo correcta?
 desk-nothing-here = Aquí no tiene nada pendiente.
 desk-empty = No tiene nada pendiente.
-desk-register-lead = Todavía no actúa en nombre de ninguna organización. Registre la suya, o búsquela en el directorio y solicite su ficha.
+desk-register-lead = Todavía no actúa en nombre de ninguna organización. Registre la suya, o búsquela en el directorio y pida hacerse cargo de su ficha.

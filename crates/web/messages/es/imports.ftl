@@ -9,7 +9,7 @@ import-step-report = Informe
 ## Upload
 
 import-file = Hoja de cálculo
-import-file-hint = CSV, XLSX u ODS, de hasta { $megabytes } MB. La primera fila da nombre a las columnas; después puede ir una fila de hashtags.
+import-file-hint = CSV, XLSX u ODS, de hasta { $megabytes } MB. La primera fila contiene los nombres de las columnas; después puede ir una fila de etiquetas (hashtags).
 import-kind = Qué contiene
 import-kind-hint = En caso de duda, deje que Parvis lo determine.
 import-kind-guess = Deducirlo de las columnas
@@ -23,7 +23,7 @@ import-kind-offices = Oficinas de la institución
 import-kind-offices-hint = Una fila por cada oficina
 import-source = Fuente
 import-source-hint = Quién elaboró el archivo. Se muestra junto a cada dato que procede de él, y el próximo archivo de la misma fuente se leerá del mismo modo.
-import-sending = Envío del archivo
+import-sending = Enviando el archivo
 import-upload = Subir
 import-nothing-yet = Todavía no cambia nada en el registro.
 import-before = Importaciones anteriores
@@ -47,7 +47,7 @@ import-sheet = Hoja
 import-look-again = Leer de nuevo
 import-recognized = Contenido probable: <b>{ $kind }</b>. Columnas reconocidas: { $count } de { $columns }.
 import-recognized-none = Parvis no pudo determinar qué contienen las columnas. Elija a qué corresponde cada una.
-import-is-json = Este archivo es el registro de organizaciones de ayuda. Sus entradas no necesitan columnas.
+import-is-json = Este archivo es el registro de organizaciones de ayuda. Con él no hace falta asignar columnas.
 import-columns-caption = A qué corresponde cada columna
 import-column = Columna
 import-example = Por ejemplo
@@ -112,7 +112,7 @@ import-so-far = { $count ->
    *[other] { $count } filas leídas
 }
 import-leave = Puede salir de esta página: la importación continúa y encontrará su informe en “Importar”.
-import-report-title = { $name } ya está en el registro
+import-report-title = Se importó { $name }
 import-read = { $rows ->
     [one] Se leyó 1 fila
    *[other] Se leyeron { $rows } filas
@@ -148,7 +148,7 @@ import-answer = Responder a las preguntas
 import-see-activities = Ver las actividades
 import-failed-title = No se importó { $name }
 import-failed = El registro sigue como estaba.
-import-failed-here = Algo falló de nuestro lado. La importación se reintenta sola; vuelva a esta página en unos minutos. Si todo sigue igual, avise a la administración de Parvis.
+import-failed-here = Algo falló de nuestro lado. La importación se volverá a intentar sola; vuelva a esta página en unos minutos. Si todo sigue igual, avise a la administración de Parvis.
 
 ## What a column can hold
 

@@ -9,30 +9,30 @@ keeping-sign-in = Ya tengo cuenta: iniciar sesión
 keeping-name = Nombre de su organización
 keeping-go-on = Continuar
 keeping-alike-title = ¿Es una de estas?
-keeping-alike-lead = Estas fichas se parecen a “{ $name }”. Si una es de su organización, solicítela: así queda reunido todo lo que se sabe de ella.
-keeping-alike-yes = Sí, solicitarla
+keeping-alike-lead = Estas fichas se parecen a “{ $name }”. Si una es de su organización, pida hacerse cargo de ella: así queda reunido todo lo que se sabe de su organización.
+keeping-alike-yes = Sí, hacerse cargo de ella
 keeping-alike-no = No, continuar
 keeping-change-name = Volver al nombre
 keeping-rest-lead = Solo el nombre es obligatorio. Puede completar lo demás ahora o más adelante.
 keeping-kinds = ¿Qué tipo de organización es?
 keeping-kinds-hint = Puede elegir varios. Si ninguno corresponde, no elija ninguno.
 keeping-country = País de la sede
-keeping-areas = ¿Qué hace?
+keeping-areas = ¿A qué se dedica?
 keeping-areas-hint = Puede elegir varios.
 keeping-contact = Correo electrónico público
 keeping-contact-hint = Lo verá todo el mundo. Si no hay ninguno, deje el campo en blanco.
 keeping-registered = Registrada
 keeping-registered-title = { $name } ya está en el registro
 keeping-next = Qué ocurre ahora
-keeping-next-listed = Su organización ya aparece en el directorio, con la indicación <b>descrita por ella misma</b>. <a href="{ $here }">Ver su ficha</a>.
+keeping-next-listed = Su organización ya aparece en el directorio, con la indicación <b>según la propia organización</b>. <a href="{ $here }">Ver su ficha</a>.
 keeping-next-verified = El personal de la institución examina las fichas nuevas, por lo general en un plazo de dos semanas. Cuando la haya verificado, la ficha lo indicará.
-keeping-next-invite = Usted es el punto focal. <a href="{ $here }">Invite a colegas</a> para que la ficha no dependa solo de usted.
-keeping-next-more = Quienes buscan con quién colaborar la encuentran por lo que dice su ficha. <a href="{ $here }">Añada información</a> cuando quiera.
+keeping-next-invite = Usted es el punto focal. <a href="{ $here }">Invite a colegas</a> para que no todo dependa de usted.
+keeping-next-more = Quienes buscan con quién colaborar encuentran a su organización por lo que dice su ficha. <a href="{ $here }">Añada información</a> cuando quiera.
 keeping-see-record = Ver la ficha
 
 ## Whose a record is, and how fresh
 
-keeping-self-described = descrita por ella misma
+keeping-self-described = según la propia organización
 keeping-verified-on = verificada el { $date }
 keeping-taken-down-on = retirada el { $date }
 keeping-confirmed-today = confirmada hoy
@@ -51,7 +51,7 @@ keeping-confirmed-years = { $count ->
 keeping-still-right = Confirmar que sigue siendo correcta
 keeping-still-right-title = ¿Sigue siendo correcta esta ficha?
 keeping-still-right-lead = Vea <a href="{ $here }">la ficha de { $name }</a>. Si todo sigue siendo correcto, confírmelo aquí. Si no, inicie sesión y modifíquela.
-keeping-look-first = Verla antes
+keeping-look-first = Ver antes la ficha
 
 ## Who acts for an organization
 
@@ -69,17 +69,17 @@ keeping-role = Función
 keeping-change-role = Cambiar
 keeping-give-role = Asignar esta función
 keeping-end-role = Retirar la función
-keeping-invite = Invitar a un colega
+keeping-invite = Invitar a colegas
 keeping-invite-hint = La invitación se envía a esta dirección. Se puede aceptar durante 14 días.
 keeping-send-invitation = Enviar la invitación
 keeping-invited = Invitaciones pendientes
 keeping-invited-until = se puede aceptar hasta el { $date }
 keeping-withdraw = Anular
-keeping-leave = Dejar esta organización
+keeping-leave = Dejar de actuar en nombre de esta organización
 keeping-leave-lead = Dejará de actuar en nombre de { $name }. La ficha queda como está.
-keeping-leave-last = Nadie más actúa en su nombre. La ficha sigue siendo de la organización, y nadie la modificará hasta que alguien la solicite.
-keeping-leave-do = Dejar la organización
-keeping-stay = Quedarse
+keeping-leave-last = Nadie más actúa en su nombre. La ficha sigue siendo de la organización, y nadie la modificará hasta que alguien pida hacerse cargo de ella.
+keeping-leave-do = Dejar de actuar
+keeping-stay = Seguir actuando
 
 ## What the institution has checked, and its notes
 
@@ -106,7 +106,7 @@ keeping-log-none = Nada. Esta ficha no se ha retirado nunca.
 keeping-log-down = Esta ficha está retirada
 keeping-log-taken = Retirada
 keeping-log-restored = Restablecida
-keeping-log-merged = La ficha en la que esta se integró
+keeping-log-merged = La ficha en la que se integró esta
 keeping-take-down-title = Retirar esta ficha
 keeping-take-down-lead = “{ $name }” dejará de verse en el directorio y en su dirección. Esto se hace solo por motivos legales o de seguridad. No cambia nada de la ficha, y se puede restablecer.
 keeping-take-down-reason = Por qué se retira
@@ -120,7 +120,7 @@ keeping-reason = Motivo
 ## The history
 
 keeping-its-people = personas de la propia organización
-keeping-put-back = Volver a lo anterior
+keeping-put-back = Volver a los datos anteriores
 keeping-past-register = Registrada por personas de la propia organización
 keeping-past-claim = Solicitud aceptada: desde entonces, la ficha está a cargo de la propia organización
 keeping-past-confirm = Confirmada como correcta

@@ -80,7 +80,7 @@ mail-address-has-account-act = Iniciar sesión
 
 mail-invited-subject = Invitación a Parvis
 mail-invited-text =
-    Ha recibido una invitación de { $inviter } para unirse a { $to } en Parvis{ $role ->
+    Ha recibido una invitación de { $inviter } para unirse en Parvis a “{ $to }”{ $role ->
         [focal_point] , como punto focal
         [member] , como miembro
        *[other] {""}
@@ -93,7 +93,7 @@ mail-invited-act = Aceptar la invitación
 
 mail-claim-made-subject = Alguien dice hablar en nombre de su organización
 mail-claim-made-text =
-    { $who } solicita tener a su cargo la ficha de { $organization } en Parvis. Usted es el punto focal de la organización.
+    { $who } pide hacerse cargo de la ficha de { $organization } en Parvis. Usted es el punto focal de la organización.
 
     Si la solicitud es correcta, no tiene que hacer nada. Si no lo es, indíquelo antes de que se resuelva.
 
@@ -102,25 +102,25 @@ mail-claim-made-act = Ver la solicitud
 
 mail-claim-granted-subject = La ficha está ahora a su cargo
 mail-claim-granted-text =
-    Usted solicitó tener a su cargo la ficha de { $organization }, y la respuesta es sí. Lo que escriba en ella se ve de inmediato.
+    Usted pidió hacerse cargo de la ficha de { $organization }, y la respuesta es sí. Lo que escriba en ella se verá de inmediato.
 
     { $act }
 mail-claim-granted-act = Abrir la ficha
 
 mail-claim-refused-subject = Se rechazó su solicitud sobre una ficha
 mail-claim-refused-text =
-    Usted solicitó tener a su cargo la ficha de { $organization }, y la respuesta es no. Este es el motivo que se indicó:
+    Usted pidió hacerse cargo de la ficha de { $organization }, y la respuesta es no. Este es el motivo que se indicó:
 
     { $reason }
 
-    Si cree que es un error, puede presentar otra solicitud y explicar por qué.
+    Si cree que es un error, puede presentar otra solicitud y explicar el motivo.
 
     { $act }
 mail-claim-refused-act = Ver la ficha
 
 mail-claim-waits-subject = Una solicitud sobre una ficha espera respuesta
 mail-claim-waits-text =
-    { $who } solicita tener a su cargo la ficha de { $organization }. La solicitud espera una respuesta.
+    { $who } pide hacerse cargo de la ficha de { $organization }. La solicitud espera una respuesta.
 
     { $act }
 mail-claim-waits-act = Responder a la solicitud
@@ -134,7 +134,7 @@ mail-proposal-made-act = Ver la propuesta
 
 mail-still-right-subject = ¿Sigue siendo correcta su ficha?
 mail-still-right-text =
-    Hace un año que nadie confirma la ficha de { $organization }. Si todo sigue siendo correcto, basta con pulsar un botón para decirlo. Si no, puede corregirla allí.
+    Hace un año que nadie confirma la ficha de { $organization }. Si todo sigue siendo correcto, puede confirmarlo con un solo clic. Si no, puede corregirla allí.
 
     { $act }
 mail-still-right-act = Revisar la ficha
@@ -150,7 +150,7 @@ mail-account-unused-act = Iniciar sesión y conservarla
 
 mail-account-erased-subject = Su cuenta se ha borrado
 mail-account-erased-text =
-    Se borraron su cuenta y los datos que se guardaban sobre usted. Las fichas de organizaciones se conservan, sin el nombre de usted.
+    Se borraron su cuenta y los datos que se guardaban sobre usted. Las fichas de las organizaciones se conservan, pero el nombre de usted ya no figura en ellas.
 
     Este es el último mensaje sobre la cuenta.
 
@@ -202,8 +202,8 @@ mail-state-failed = no se pudo enviar
 mail-state-bounced = devuelto
 mail-state-withdrawn = ya no se enviará
 mail-bounced-title = ¿Se devolvió este mensaje?
-mail-bounced-hint = El servidor de correo lo comunica con un mensaje a la dirección del remitente. Escriba en pocas palabras lo que dijo.
-mail-bounced-why = Qué dijo el servidor
+mail-bounced-hint = El servidor de correo lo comunica con un mensaje al remitente. Escriba en pocas palabras lo que decía.
+mail-bounced-why = Qué decía el servidor
 mail-bounced-act = Anotar la devolución
 
 ## Stopping mails
@@ -213,4 +213,4 @@ unsubscribe-what = Usted recibe { $mails }.
 unsubscribe-act = Dejar de recibirlos
 unsubscribe-keep = Seguir recibiéndolos
 unsubscribe-done-title = Ya no recibirá estos mensajes
-unsubscribe-done = A su dirección ya no se enviará lo siguiente: { $mails }. Los mensajes sobre su propia cuenta se le seguirán enviando.
+unsubscribe-done = Ya no se enviará a su dirección lo siguiente: { $mails }. Seguirá recibiendo los mensajes sobre su propia cuenta.

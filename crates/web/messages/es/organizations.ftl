@@ -32,8 +32,8 @@ organizations-found = { $count ->
    *[other] { $count } organizaciones
 }
 organizations-found-in = { $count ->
-    [one] 1 organización en { $country }
-   *[other] { $count } organizaciones en { $country }
+    [one] { $country }: 1 organización
+   *[other] { $country }: { $count } organizaciones
 }
 organizations-found-near = { $count ->
     [one] 1 organización se parece a lo que busca
@@ -49,7 +49,7 @@ organizations-found-world = { $count ->
 organizations-found-none = Ninguna organización coincide
 organizations-loosened-title = Ninguna ficha contiene todas las palabras de “{ $q }”
 organizations-loosened = Estas contienen algunas de ellas o palabras parecidas.
-organizations-empty = En el registro no hay nada que cumpla todo esto a la vez.
+organizations-empty = En el registro no hay nada que cumpla todos estos criterios a la vez.
 organizations-empty-without = { $count ->
     [0] Quitar todos los filtros
     [one] Quitar todos los filtros: 1 organización
@@ -57,9 +57,9 @@ organizations-empty-without = { $count ->
 }
 organizations-empty-others = Buscar también entre otros actores: Naciones Unidas, gobiernos, empresas
 organizations-empty-words = La búsqueda incluye los nombres anteriores y los nombres en otros idiomas. Pruebe con menos palabras.
-organizations-chip-in = En { $place }
+organizations-chip-in = Lugar: { $place }
 organizations-chip-network = Miembro de { $network }
-organizations-chip-source = Mencionada por { $source }
+organizations-chip-source = Fuente: { $source }
 organizations-not-on-record = no consta
 organizations-kept-by = a cargo de { $who }
 organizations-itself = la propia organización
@@ -126,7 +126,7 @@ organizations-edit = Modificar esta ficha
 organizations-rename = Cambiar el nombre
 organizations-merge = Fusionar con otra
 organizations-seat-in = sede: <b>{ $country }</b>
-organizations-works-in = trabaja en <b>{ $countries }</b>
+organizations-works-in = dónde trabaja: <b>{ $countries }</b>
 organizations-closed = acceso: <b>{ $level }</b>
 organizations-facts = Datos
 organizations-glance = De un vistazo
@@ -195,7 +195,7 @@ organizations-networks-none = No consta ninguna red.
 organizations-members = Miembros
 organizations-members-none = No consta ningún miembro.
 organizations-members-no-network = No es una red: no consta ninguna organización como miembro.
-organizations-members-all = Buscar y descargar los miembros
+organizations-members-all = Buscar y descargar la lista de miembros
 organizations-since-unknown = no consta desde cuándo
 organizations-join = Añadir a una red
 organizations-join-title = Añadir a una red
@@ -211,7 +211,7 @@ organizations-leave-on = Fecha de salida
 
 organizations-save = Guardar
 organizations-cancel = Cancelar
-organizations-name-or-rename = Corrija aquí los errores. Si la organización adoptó un nombre nuevo a partir de un día, <a href="{ $here }">cambie el nombre</a>: el anterior se conserva en el registro.
+organizations-name-or-rename = Corrija aquí los errores. Si la organización cambió de nombre en alguna fecha, <a href="{ $here }">registre el cambio de nombre</a>: el anterior se conserva en el registro.
 organizations-name-hint = Completo, tal como lo escribe la organización.
 organizations-kind-hint = Puede elegir varios.
 organizations-network-is = Es una red: sus miembros son organizaciones

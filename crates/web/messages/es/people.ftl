@@ -2,7 +2,7 @@
 
 role-administrator = administración
 role-secretariat = secretaría
-role-manager = dirección
+role-manager = gestión
 role-editor = edición
 role-viewer = lectura
 role-delegate = delegación
@@ -16,7 +16,7 @@ role-an-organization = una organización
 ## Accounts, for whoever keeps them
 
 people-title = Personas
-people-search = Buscar direcciones y nombres
+people-search = Buscar por dirección o nombre
 people-count = { $count ->
     [one] 1 cuenta
    *[other] { $count } cuentas
@@ -30,7 +30,7 @@ people-add-act = Añadir
 people-add-hint = Recibirá un enlace que debe entregar en persona o por un medio de confianza. Las personas de las organizaciones crean ellas mismas su cuenta.
 people-role = Función
 people-office = Oficina
-people-office-hint = Para las funciones de dirección, edición y lectura.
+people-office-hint = Para las funciones de gestión, edición y lectura.
 people-country = País
 people-country-hint = Para la función de delegación.
 people-country-none = Ninguno
@@ -48,13 +48,13 @@ people-give = Asignar una función
 people-give-act = Asignar
 people-way-in = Acceso
 people-way-in-own = Esta es su propia cuenta. Lo que usa para iniciar sesión está <a href="{ $here }">en su cuenta</a>.
-people-way-in-lead = Para un colega que no puede iniciar sesión. Cada enlace que usted crea anula el anterior.
+people-way-in-lead = Para quien no puede iniciar sesión. Cada enlace que usted crea anula el anterior.
 people-link-act = Crear un enlace
 people-start-over = Empezar de nuevo
 people-start-over-hint = Para quien perdió el teléfono y los códigos. Se quitan la contraseña y el segundo paso, y se cierran todas las sesiones.
-people-independent = Las personas ajenas a la institución llevan su propia cuenta: aquí no se puede entregar ningún acceso. La persona inicia sesión con un enlace que solo le llega por su correo.
+people-independent = Las personas ajenas a la institución se ocupan ellas mismas de su cuenta: aquí no se puede entregar ningún acceso a ella. Solo se puede iniciar sesión con un enlace que llega al correo de su titular.
 people-disable = Desactivar
-people-disable-lead = Terminan todas las funciones y sesiones. Para abrir de nuevo la cuenta, añádala otra vez.
+people-disable-lead = La cuenta perderá todas las funciones y se cerrarán todas sus sesiones. Para abrirla de nuevo, añádala otra vez.
 people-disable-act = Desactivar esta cuenta
 people-disabled-lead = Esta cuenta está desactivada. Para abrirla de nuevo, añádala otra vez con una función.
 

@@ -7,7 +7,7 @@ problem-backup-damaged = Use otra copia: esta no se puede leer ({ $why }).
 problem-backup-newer = Use la versión { $version } del programa o una posterior: esta copia se hizo con ella.
 problem-bounce-why = Escriba en pocas palabras lo que dijo el servidor.
 problem-changed-meanwhile = Vea la ficha de nuevo: otra persona la modificó entretanto.
-problem-date = Escriba la fecha en la forma 2016-11-04, 2016-11 o 2016. “{ $text }” no lo es.
+problem-date = Escriba la fecha en la forma 2016-11-04, 2016-11 o 2016. “{ $text }” no tiene ninguna de esas formas.
 problem-email = Escriba una dirección de correo electrónico como nombre@example.org.
 problem-file-too-large = Elija un archivo de { $megabytes } megabytes como máximo.
 problem-formula = Sustituya la fórmula por su valor: el archivo no contiene el resultado.
@@ -17,25 +17,25 @@ problem-identifier-scheme = Elija una de las listas de org-id.guide. “{ $schem
 problem-identifier-syntax = Corrija el número “{ $number }”: los números de { $scheme } se escriben de otra forma.
 problem-index-in-use = Detenga el otro programa que usa esta carpeta de datos y vuelva a iniciar: solo uno puede mantener su índice de búsqueda.
 problem-language = Elija un idioma por su código, por ejemplo fr o pt-BR. “{ $text }” no es un código de idioma.
-problem-link = Pida otro enlace de acceso: este ya se usó o ha caducado.
+problem-link = Pida otro enlace de acceso: este ya se usó o caducó.
 problem-malformed = Corrija esta fila: { $why }.
-problem-mapping-columns = Corrija la asignación: menciona columnas que el archivo no tiene ({ $missing }). El archivo tiene { $present }.
+problem-mapping-columns = Corrija la asignación: menciona columnas que el archivo no tiene ({ $missing }). Columnas del archivo: { $present }.
 problem-merge-itself = Elija dos fichas: una ficha no se puede fusionar consigo misma.
 problem-merge-undone = No queda nada por hacer: esta fusión ya se deshizo.
-problem-merged = Use la ficha en la que esta se integró.
+problem-merged = Use la ficha en la que se integró esta.
 problem-name-missing = Escriba un nombre.
 problem-name-no-letters = Escriba un nombre con letras. “{ $text }” no tiene ninguna.
 problem-name-too-long = Acorte el nombre a { $most } caracteres; tiene { $letters }.
 problem-no-account = Escriba la dirección de una cuenta abierta. “{ $email }” no lo es.
 problem-no-country = Indique el país: la fila no lo menciona y no hay nada más que permita saberlo.
-problem-no-mapping = Indique qué contienen las columnas: no se reconoció ninguna de { $headers }.
+problem-no-mapping = Indique qué contienen las columnas: no se reconoció ninguna ({ $headers }).
 problem-no-organization = Indique la organización: la fila no menciona ninguna.
 problem-not-a-network = Elija una red: { $name } no lo es.
-problem-rename-before = Escriba un día posterior a { $since }, cuando empezó el nombre anterior. { $date } es antes.
+problem-rename-before = El nombre anterior empezó a usarse en esta fecha: { $since }. Escriba una posterior; { $date } es anterior.
 problem-rename-same = Escriba otro nombre: ya se llama { $name }.
 problem-role = Elija una función que exista. “{ $role }” no existe.
 problem-settings = Corrija la configuración en { $file }: { $why }
-problem-term-answer = Elija un término del vocabulario. “{ $code }” no lo es.
+problem-term-answer = Elija un término del vocabulario. “{ $code }” no figura en él.
 problem-too-long = Acorte este texto a { $most } caracteres; tiene { $letters }.
 problem-too-many-parts = Divida la celda: contiene { $parts } entradas y el máximo es { $most }.
 problem-unknown-status = Indique qué significa la condición “{ $text }” o use una conocida.
@@ -47,15 +47,15 @@ problem-year = Escriba un año no posterior a { $now }. “{ $text }” no lo es
 
 conflict-account-closed = La cuenta está cerrada. Añádala de nuevo para abrirla.
 conflict-mail-not-sent = Solo se puede anotar como devuelto un mensaje que se envió. Vea este de nuevo: no se envió o ya se anotó como devuelto.
-conflict-register-not-empty = El registro no está vacío: { $table } contiene fichas. Restaure la copia en un registro vacío.
-conflict-tables-newer = Una versión más reciente del programa creó el registro. Use esa versión o una posterior.
+conflict-register-not-empty = El registro no está vacío: { $table } contiene datos. Restaure la copia en un registro vacío.
+conflict-tables-newer = El registro se creó con una versión más reciente del programa. Use esa versión o una posterior.
 
 ## The command line
 
 problem-demo-loopback = Indique una dirección de este mismo equipo, por ejemplo 127.0.0.1:8080. La demostración no se ofrece en { $address }.
 problem-listen = Elija otra dirección: no se puede escuchar en { $address } ({ $why }).
 problem-mapping-file = Corrija la asignación en { $file }: { $why }
-problem-pairs-columns = Dé a las columnas los nombres name1 y name2. El archivo tiene { $present }.
+problem-pairs-columns = Dé a las columnas los nombres name1 y name2. Columnas del archivo: { $present }.
 
 ## Importing
 
@@ -77,7 +77,7 @@ file-too-many-rows = Divida el archivo: tiene más de { $limit } filas.
 file-too-many-columns = Quite las columnas que no hagan falta: la fila { $row } tiene más de { $limit }.
 file-unknown-encoding = Guarde el archivo como “CSV UTF-8” o como .xlsx: no se pueden leer sus caracteres.
 file-not-a-table = Guarde la tabla como .xlsx, .ods o .csv y envíe ese archivo: este no es una tabla ({ $what }).
-file-sheet-not-found = Elija una de las hojas { $present }: no hay ninguna llamada “{ $asked }”.
+file-sheet-not-found = Elija una de estas hojas: { $present }. No hay ninguna llamada “{ $asked }”.
 file-unreadable = Inténtelo de nuevo o pida otra copia: no se pudo leer este archivo ({ $why }).
 
 ## What a check of the register finds
@@ -87,7 +87,7 @@ finding-history-gap = Al historial le falta la entrada { $record }.
 finding-reference = { $column } de { $record } remite a una ficha que no existe.
 finding-official-name = La organización { $record } no tiene nombre oficial.
 finding-name-key = { $column } de { $record } no es la clave de su nombre: la búsqueda no la encontrará por él.
-finding-merge-cycle = La organización { $record } se fusionó con otras en círculo.
-finding-activity-count = La organización { $record } cuenta actividades que no coinciden con las que tiene.
+finding-merge-cycle = La organización { $record } se integró en otras de forma circular.
+finding-activity-count = El número de actividades que consta en la organización { $record } no coincide con las que tiene.
 finding-untold = El historial no tiene ninguna entrada de la organización { $record }.
 finding-file = El archivo { $record } falta o no es el que se guardó.

@@ -3,13 +3,13 @@
 sign-in = Iniciar sesión
 sign-out = Cerrar sesión
 sign-in-to-go-on = La página que pidió es para personas con cuenta. Inicie sesión y se abrirá.
-sign-in-demonstration = Esta es la demostración
+sign-in-demonstration = Esto es una demostración
 sign-in-demonstration-password = Inicie sesión con cualquiera de estas direcciones y la contraseña <b>{ $password }</b>.
 sign-in-email = Dirección de correo electrónico
 sign-in-password = Contraseña
-sign-in-by-link = Recibir un enlace en su lugar
+sign-in-by-link = Recibir un enlace de acceso
 sign-in-forgotten = Contraseña olvidada
-sign-in-new-here = ¿Es su primera vez aquí? Crear una cuenta
+sign-in-new-here = ¿Primera vez aquí? Crear una cuenta
 sign-in-open-to-all = Cualquier persona puede consultar el registro sin tener cuenta.
 sign-in-back = Volver al inicio de sesión
 sign-in-link = Abrió un enlace de acceso. Funciona una sola vez, en este navegador.
@@ -23,21 +23,21 @@ link-send = Enviar el enlace
 forgotten-title = Contraseña olvidada
 forgotten-lead = Escriba la dirección de su cuenta. Enviaremos a ella un enlace con el que podrá elegir una contraseña nueva.
 forgotten-send = Enviar el enlace
-mailed-title = Consulte su correo
+mailed-title = Revise su correo
 mailed-lead = Hemos escrito a <b>{ $address }</b>. Abra en este dispositivo el enlace de ese mensaje.
 mailed-day = El enlace funciona una sola vez, durante un día.
 mailed-hour = El enlace funciona una sola vez, durante una hora.
 mailed-nothing-title = Si no llega nada
 mailed-nothing-wait = Espere unos minutos: algunos servidores de correo tardan.
-mailed-nothing-spam = Mire en la carpeta de correo no deseado.
+mailed-nothing-spam = Busque en la carpeta de correo no deseado (spam).
 mailed-nothing-address = Compruebe la dirección de arriba y <a href="{ $here }">pida otro enlace</a> con la que usa aquí.
-mailed-demonstration = Esta es la demostración: no se envía ningún mensaje. Su administración lo lee <a href="{ $here }">aquí</a>.
+mailed-demonstration = Esto es una demostración: los mensajes no se envían. Quien la administra puede leerlos <a href="{ $here }">aquí</a>.
 spent-title = Este enlace ya no se puede usar
 spent-again = Pedir un enlace nuevo
-spent-sign-in = Ya se usó o ha caducado. Pida otro; llegará en un minuto.
-spent-password = Ya se usó o ha caducado. Pida otro; llegará en un minuto.
-spent-account = Ya se usó o ha caducado. Si su cuenta ya está creada, inicie sesión. Si no, empiece de nuevo.
-spent-invitation = Ya se usó, se anuló o ha caducado. Si aceptó la invitación, inicie sesión. Si no, pida otra a quien se la envió.
+spent-sign-in = Ya se usó o caducó. Pida otro; llegará en un minuto.
+spent-password = Ya se usó o caducó. Pida otro; llegará en un minuto.
+spent-account = Ya se usó o caducó. Si su cuenta ya está creada, inicie sesión. Si no, empiece de nuevo.
+spent-invitation = Ya se usó, se anuló o caducó. Si aceptó la invitación, inicie sesión. Si no, pida otra a quien se la envió.
 new-password-title = Elija una contraseña
 new-password-whose = Para la cuenta <b>{ $email }</b>.
 new-password-ends = Se cerrará la sesión en todos los dispositivos.
@@ -48,16 +48,16 @@ password-hint = 10 caracteres como mínimo, de cualquier tipo. Una frase es una 
 ## Making an account
 
 sign-up-title = Crear una cuenta
-sign-up-lead = Con una cuenta tendrá a su cargo la ficha de su organización y participará en aquello a lo que se la invite. Antes comprobamos que el correo le llega.
+sign-up-lead = Con una cuenta tendrá a su cargo la ficha de su organización y participará en las actividades a las que esta sea invitada. Antes comprobamos que el correo le llega.
 sign-up-send = Recibir un enlace
 sign-up-confirmed = Su dirección es <b>{ $email }</b>. Solo faltan dos respuestas.
 sign-up-make = Crear mi cuenta
 person-name = Su nombre
-person-name-hint = Como le llaman los demás. Lo ven sus colegas en Parvis.
+person-name-hint = El nombre con el que se le conoce. Sus colegas lo ven en Parvis.
 problem-person-name = Escriba su nombre.
 
 invitation-title = Ha recibido una invitación
-invitation-what = { $inviter } le invita a unirse a <b>{ $place }</b>. Su función: { $as }.
+invitation-what = Quien invita: { $inviter }. Función que se le ofrece: { $as } (<b>{ $place }</b>).
 invitation-address = La invitación es para <b>{ $email }</b>. Puede aceptarla hasta el { $until }.
 invitation-accept = Aceptar e iniciar sesión
 
@@ -66,15 +66,15 @@ invitation-accept = Aceptar e iniciar sesión
 code-title = El segundo paso
 code = Código
 code-hint = Las seis cifras que muestra ahora su aplicación de autenticación.
-code-demonstration = Esta es la demostración: el código es <b>{ $code }</b>.
+code-demonstration = Esto es una demostración: el código es <b>{ $code }</b>.
 code-lost = No tengo mi teléfono
 code-recovery = Código de recuperación
 code-recovery-hint = Uno de los diez que guardó al configurar el segundo paso. Cada uno funciona una sola vez.
 code-both-lost = Si también los perdió, pida a la administración de Parvis que le permita empezar de nuevo.
 code-other = Iniciar sesión con otra cuenta
 factor-title = Configurar el segundo paso
-factor-needed = Quien trabaja para la institución inicia sesión también con un código. Así, una contraseña que otros lleguen a conocer no abre nada. Se configura una sola vez, en dos minutos.
-factor-why = Desde entonces iniciará sesión también con un código. Así, una contraseña que otros lleguen a conocer no abre nada.
+factor-needed = Quien trabaja para la institución inicia sesión también con un código. Así, conocer la contraseña no basta para entrar. Se configura una sola vez, en dos minutos.
+factor-why = A partir de entonces, al iniciar sesión también se le pedirá un código. Así, conocer la contraseña no basta para entrar.
 factor-app = Abra en el teléfono una aplicación de autenticación. Si no tiene ninguna, instale una; cualquiera sirve.
 factor-scan = Escanee con ella esta imagen.
 factor-picture = Código QR con la clave que figura debajo
@@ -84,7 +84,7 @@ factor-save = Activar
 factor-remove-title = ¿Quitar el segundo paso?
 factor-remove-lead = Entonces bastará la contraseña para entrar en su cuenta.
 codes-title = Guarde estos códigos
-codes-lead = Si pierde el teléfono, cada uno de ellos sirve una vez para iniciar sesión en lugar del código de la aplicación.
+codes-lead = Si pierde el teléfono, puede iniciar sesión con uno de estos códigos en lugar del código de la aplicación. Cada uno sirve una sola vez.
 codes-once = No se vuelven a mostrar. Imprima esta página o anótelos, y no los guarde junto al teléfono.
 codes-kept = Ya los guardé
 codes-renew-title = ¿Crear códigos de recuperación nuevos?
@@ -93,14 +93,14 @@ codes-renew-lead = Los códigos que guardó dejarán de funcionar.
 ## Showing again who one is
 
 prove-title = Demuestre que es usted
-prove-lead = Lo que va a cambiar protege su cuenta. Escriba de nuevo este dato; vale durante un cuarto de hora.
+prove-lead = Lo que va a cambiar protege su cuenta. Escriba de nuevo este dato; no se lo pediremos otra vez durante un cuarto de hora.
 prove-either = Contraseña o código de su aplicación de autenticación
 prove-go-on = Continuar
 prove-by-link = Lo que va a cambiar protege su cuenta. Todavía no tiene contraseña: pida un enlace, inicie sesión con él y vuelva antes de un cuarto de hora.
 
 ## What is wrong, and what is not possible
 
-problem-sign-in = Compruebe la dirección y la contraseña: no se corresponden.
+problem-sign-in = Compruebe la dirección y la contraseña: no corresponden a la misma cuenta.
 problem-code = Escriba el código que muestra ahora su aplicación de autenticación. Este es incorrecto o ya se usó.
 problem-proof = Escriba su contraseña o un código que muestre ahora su aplicación de autenticación. Esto no es ninguna de las dos cosas.
 problem-wait = { $minutes ->
@@ -110,9 +110,9 @@ problem-wait = { $minutes ->
 problem-busy = Inténtelo de nuevo en un minuto: demasiadas personas están iniciando sesión ahora.
 problem-password-short = Elija una contraseña de { $least } caracteres como mínimo. Esta tiene { $letters }.
 problem-password-long = Elija una contraseña más corta: basta una frase.
-problem-password-common = Elija otra contraseña: esta es una de las primeras que otros prueban.
+problem-password-common = Elija otra contraseña: esta es una de las primeras que se prueban para entrar en una cuenta ajena.
 problem-password-address = Elija otra contraseña: esta es su dirección.
 conflict-sign-in-again = Inicie sesión de nuevo: pasó demasiado tiempo u otra ventana se adelantó.
 conflict-has-factor = El segundo paso ya está configurado.
-conflict-staff-factor = Quien trabaja para la institución conserva el segundo paso.
+conflict-staff-factor = Quien trabaja para la institución no puede quitar el segundo paso.
 conflict-prove = Demuestre de nuevo que es usted y vuelva a intentarlo.
