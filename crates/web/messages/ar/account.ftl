@@ -8,11 +8,11 @@ account-language-hint = لغة هذه الصفحات والرسائل الموج
 account-language-browser = لغة المتصفح
 account-save = حفظ
 account-cancel = إلغاء
-account-roles = أدواركم ومواضع توليها
+account-roles = أدواركم لدى المنظمات والمكاتب
 account-roles-none = لا تمثلون أي جهة بعد. يمكنكم <a href="{ $here }">البحث عن منظمتكم</a> في السجل.
 account-keys = كيفية تسجيل الدخول
 account-password-chosen = سبق اختيارها
-account-password-none = لا توجد: تسجلون الدخول بالروابط
+account-password-none = لا توجد كلمة مرور: يُسجل الدخول برابط
 account-password-change = تغييرها
 account-password-choose = اختيار كلمة مرور
 own-password-lead = سيُسجل الخروج من جميع الأجهزة الأخرى.
@@ -34,12 +34,12 @@ account-codes-left = { $count ->
 account-codes-renew = إنشاء رموز جديدة
 account-sessions = الجلسات المفتوحة
 account-session-here = هذا الجهاز
-account-session-times = منذ { $since }، وآخر استخدام { $used }
+account-session-times = مفتوحة منذ: { $since }. آخر استخدام: { $used }
 account-session-end = تسجيل الخروج
 account-sessions-end = تسجيل الخروج من جميع الأجهزة الأخرى
 account-device-unknown = متصفح غير معروف
 account-log = ما جرى في حسابكم
-account-log-lead = إذا كان شيء مما يرد هنا لم يصدر عنكم، يرجى تغيير كلمة المرور وتسجيل الخروج من جميع الأجهزة الأخرى.
+account-log-lead = إذا ورد هنا إجراء لم تقوموا به، يرجى تغيير كلمة المرور وتسجيل الخروج من جميع الأجهزة الأخرى.
 account-log-times = { $count ->
     [zero] لم يتكرر
     [one] مرة واحدة
@@ -50,7 +50,7 @@ account-log-times = { $count ->
 }
 account-log-earlier = ما سبق ذلك
 account-tokens = مفاتيح للبرامج
-account-tokens-lead = يسجل برنامجكم الذي يستخدم واجهة API الدخول بمفتاح بدلا من كلمة مروركم.
+account-tokens-lead = لدخول برامجكم إلى واجهة برمجة التطبيقات، يُستخدم مفتاح بدلا من كلمة المرور.
 account-data = بياناتكم
 account-data-lead = ما يُحفظ عنكم ولأي غرض، <a href="{ $here }">بعبارات واضحة</a>.
 
@@ -70,9 +70,9 @@ event-token-revoked = إلغاء مفتاح لبرنامج
 ## Keys for programs
 
 token-title = إنشاء مفتاح
-token-lead = به يرى البرنامج ويفعل <a href="{ $here }">عبر واجهة API</a> ما يحق لكم، لا أكثر.
+token-lead = يتيح المفتاح للبرنامج، <a href="{ $here }">عبر واجهة برمجة التطبيقات</a>، ما يتيحه لكم حسابكم من اطلاع وتعديل، لا أكثر.
 token-name = الغرض منه
-token-name-hint = لتتعرفوا عليه لاحقا، مثلا “تقرير شهري”.
+token-name-hint = للتعرف عليه لاحقا، مثلا «تقرير شهري».
 token-scope = ما يتيحه
 token-read = القراءة
 token-write = القراءة والتعديل
@@ -88,10 +88,10 @@ token-days = { $count ->
 token-make = إنشاء المفتاح
 token-revoke = إلغاء
 token-used = صالح حتى: { $until }. آخر استخدام: { $used }
-token-unused = صالح حتى: { $until }. لم يستخدم بعد
+token-unused = صالح حتى: { $until }. لم يُستخدم بعد
 token-told-title = يرجى نسخ هذا المفتاح
-token-told-lead = هذا هو المفتاح “<b>{ $name }</b>”، وهو صالح حتى: { $until }. لن يعرض مرة أخرى.
-token-told-how = يرجى حفظه كما تحفظ كلمة المرور. يرسله البرنامج مع كل طلب:
+token-told-lead = هذا هو المفتاح «<b>{ $name }</b>»، وهو صالح حتى: { $until }. لن يُعرض مرة أخرى.
+token-told-how = يرجى حفظه كما تُحفظ كلمة المرور. ويرسله البرنامج مع كل طلب:
 
-problem-token-name = يرجى ذكر الغرض من المفتاح في { $most } حرف على الأكثر.
-problem-token-days = يرجى اختيار مدة صلاحية المفتاح: { $most } يوم على الأكثر.
+problem-token-name = يرجى ذكر الغرض من المفتاح، بعدد من الحروف لا يتجاوز { $most }.
+problem-token-days = يرجى اختيار مدة صلاحية المفتاح، بعدد من الأيام لا يتجاوز { $most }.

@@ -31,7 +31,7 @@ activities-found = { $count ->
 }
 activities-found-none = لا توجد أنشطة مطابقة
 activities-empty = لا توجد أنشطة مسجلة تجمع هذه الشروط كلها.
-activities-empty-advice = يمكن إزالة أحد عوامل التصفية. وتأتي الأنشطة من ملفات «من يفعل ماذا وأين».
+activities-empty-advice = يمكن إزالة أحد عوامل التصفية. وتُستمد الأنشطة من ملفات «من يفعل ماذا وأين».
 activities-not-on-record = غير مسجل
 activities-not-stated = غير محدد
 activities-from-to = من { $from } إلى { $to }
@@ -79,8 +79,8 @@ matrix-all = الكل
 matrix-any = أي مما سبق أو دون تحديد
 matrix-place-unknown = المكان غير محدد
 matrix-empty = لا توجد أنشطة مسجلة هنا.
-matrix-gaps-clusters = عدد الثغرات { $gaps } من أصل { $cells }. وتعني الثغرة مجموعة قطاعية ليس لها في مكان معين أي منظمة مسجلة.
-matrix-gaps-areas = عدد الثغرات { $gaps } من أصل { $cells }. وتعني الثغرة مجالا ليس له في مكان معين أي منظمة مسجلة.
+matrix-gaps-clusters = عدد الحالات التي تخلو فيها مجموعة قطاعية من أي منظمة مسجلة في مكان معين: { $gaps } من أصل { $cells }.
+matrix-gaps-areas = عدد الحالات التي يخلو فيها مجال من أي منظمة مسجلة في مكان معين: { $gaps } من أصل { $cells }.
 matrix-caption-clusters = المنظمات العاملة، حسب المجموعة القطاعية والبلد
 matrix-caption-areas = المنظمات العاملة، حسب مجال التعاون والبلد
 matrix-caption-clusters-in = المنظمات العاملة في { $place }، حسب المجموعة القطاعية والمكان
@@ -89,7 +89,7 @@ matrix-cell = في { $place }، { $what }
 matrix-cell-all = في جميع الأماكن، { $what }
 matrix-cell-any = في { $place }، أيا كان العمل
 matrix-cell-everything = في جميع الأماكن، أيا كان العمل
-matrix-disclaimer = تعني الثغرة أن المصادر لا تذكر أي منظمة هناك، ولا تثبت أن المكان يخلو ممن يعمل فيه. وكل رقم هو عدد منظمات ويفتح قائمتها.
+matrix-disclaimer = تعني الثغرة أن المصادر لا تذكر أي منظمة هناك، ولا تثبت أن المكان يخلو ممن يعمل فيه. وكل رقم هو عدد منظمات، وعند اختياره تظهر قائمتها.
 matrix-unclassified = توجد أنشطة لا تندرج في أي من الصفوف لدى { $count ->
     [zero] أي منظمة
     [one] منظمة واحدة

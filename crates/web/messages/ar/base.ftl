@@ -6,7 +6,7 @@ base-doors = القائمة الرئيسية
 base-search = البحث عن منظمة
 base-search-button = بحث
 base-language = اللغة:
-base-crumbs = موقع الصفحة
+base-crumbs = مسار التنقل
 base-about = عن البرنامج
 base-privacy = الخصوصية
 base-open-data = البيانات المفتوحة
@@ -49,4 +49,4 @@ date-month = { $month ->
     [11] تشرين الثاني/نوفمبر
    *[12] كانون الأول/ديسمبر
 } { $year }
-date-moment = { $date }، { $time }
+date-moment = { $date }، الساعة { $time }

@@ -27,7 +27,7 @@ front-sources = { $count ->
     [many] مصدرا
    *[other] مصدر
 }
-front-last-import = آخر قراءة من ملف في { $date }.
+front-last-import = قُرئت البيانات من ملف آخر مرة في { $date }.
 front-map = خريطة العالم
 front-kinds = أنواع المنظمات
 front-kinds-note = قد تنتمي المنظمة إلى عدة أنواع، وبعض المنظمات لم يُسجل نوعها.

@@ -46,7 +46,7 @@ import-state-failed = لم يتم
 
 ## Columns
 
-import-columns-title = مطابقة أعمدة { $name }
+import-columns-title = مطابقة أعمدة الملف { $name }
 import-sheet = ورقة العمل
 import-look-again = إعادة القراءة
 import-recognized = يبدو أن المحتوى هو: <b>{ $kind }</b>. عدد الأعمدة التي تم التعرف عليها { $count } من أصل { $columns }.
@@ -111,16 +111,16 @@ import-would-hint = الصفوف التي يتعذر استخدامها تُست
 import-on-record = منظمات تم التعرف عليها
 import-new = منظمات جديدة
 import-to-ask = منظمات يلزم السؤال عنها
-import-to-add = أنشطة ستضاف
+import-to-add = أنشطة ستُضاف
 import-to-wait = أنشطة تنتظر إجابة
 import-problems-count = عناصر يتعذر استخدامها
 import-problems-first = { $count ->
     [zero] لا توجد عناصر يتعذر استخدامها
     [one] عنصر واحد يتعذر استخدامه
     [two] عنصران يتعذر استخدامهما
-    [few] { $count } عناصر يتعذر استخدامها، وفيما يلي أولها
-    [many] { $count } عنصرا يتعذر استخدامها، وفيما يلي أولها
-   *[other] { $count } عنصر يتعذر استخدامها، وفيما يلي أولها
+    [few] { $count } عناصر يتعذر استخدامها، وفيما يلي أوائلها
+    [many] { $count } عنصرا يتعذر استخدامها، وفيما يلي أوائلها
+   *[other] { $count } عنصر يتعذر استخدامها، وفيما يلي أوائلها
 }
 import-too-long-to-try = الملف أكبر من أن يُجرب مسبقا. وسيُستورد كله أو لن يُستورد منه شيء.
 import-go = استيراد
@@ -128,7 +128,7 @@ import-back = العودة إلى الأعمدة
 
 ## Import and report
 
-import-progress-title = جارٍ استيراد { $name }
+import-progress-title = جارٍ استيراد الملف { $name }
 import-waits = في انتظار الدور
 import-so-far = { $count ->
     [zero] لم يُقرأ أي صف بعد
@@ -139,7 +139,7 @@ import-so-far = { $count ->
    *[other] قُرئ { $count } صف
 }
 import-leave = يمكنكم مغادرة هذه الصفحة؛ فالاستيراد مستمر، وسيظهر تقريره في صفحة الاستيراد.
-import-report-title = أُدخل { $name } في السجل
+import-report-title = أُدخل الملف { $name } في السجل
 import-read = { $rows ->
     [zero] لم يُقرأ أي صف
     [one] قُرئ صف واحد
@@ -195,7 +195,7 @@ import-problems-csv = هذه الصفوف بصيغة CSV
 import-report-json = التقرير بصيغة JSON
 import-answer = الإجابة عن الأسئلة
 import-see-activities = عرض الأنشطة
-import-failed-title = لم يُستورد { $name }
+import-failed-title = لم يُستورد الملف { $name }
 import-failed = بقي السجل كما كان.
 import-failed-here = حدث خطأ من جانبنا. ستتكرر المحاولة تلقائيا؛ يرجى العودة إلى هذه الصفحة بعد بضع دقائق. وإذا لم يتغير شيء، يرجى إبلاغ مدير النظام.
 
@@ -204,7 +204,7 @@ import-failed-here = حدث خطأ من جانبنا. ستتكرر المحاو�
 field-organization = المنظمة: الاسم
 field-acronym = المنظمة: الاسم المختصر
 field-organization-type = المنظمة: النوع
-field-organization-url = المنظمة: الموقع الشبكي
+field-organization-url = المنظمة: الموقع الإلكتروني
 field-organization-identifier = المنظمة: المعرّف
 field-implementing-organization = الجهة المنفذة: الاسم
 field-implementing-type = الجهة المنفذة: النوع
@@ -223,10 +223,10 @@ field-admin3-code = المكان: رمز المستوى الإداري 3
 field-latitude = المكان: خط العرض
 field-longitude = المكان: خط الطول
 field-activity = النشاط: العنوان
-field-start = النشاط: من
-field-end = النشاط: إلى
-field-planned-start = النشاط: مزمع من
-field-planned-end = النشاط: مزمع إلى
+field-start = النشاط: تاريخ البدء
+field-end = النشاط: تاريخ الانتهاء
+field-planned-start = النشاط: تاريخ البدء المخطط له
+field-planned-end = النشاط: تاريخ الانتهاء المخطط له
 field-period = النشاط: الشهر أو السنة كتابة
 field-status = الحالة
 field-identifier = المعرّف
@@ -234,7 +234,7 @@ field-project-code = النشاط: رمز المشروع
 field-name = الاسم
 field-former-name = الاسم السابق
 field-other-name = اسم آخر
-field-website = الموقع الشبكي
+field-website = الموقع الإلكتروني
 field-email = البريد الإلكتروني
 field-description = الوصف
 field-founded = سنة التأسيس
@@ -243,8 +243,8 @@ field-status-date = تاريخ الحالة
 field-languages = لغات العمل
 field-areas = مجالات التعاون
 field-old-name = الاسم قبل التغيير
-field-old-name-1 = الاسم قبل التغيير، للأولى
-field-old-name-2 = الاسم قبل التغيير، للثانية
+field-old-name-1 = الاسم قبل التغيير: المنظمة الأولى
+field-old-name-2 = الاسم قبل التغيير: المنظمة الثانية
 field-new-name = الاسم بعد التغيير
 field-date = تاريخ التغيير
 field-office-code = المكتب: الرمز

@@ -1,9 +1,9 @@
 ## Registering an organization
 
 keeping-register = تسجيل منظمتكم
-keeping-register-lead = البداية باسم المنظمة. ويستغرق التسجيل نحو خمس دقائق، وتظهر منظمتكم في السجل فورا.
+keeping-register-lead = يبدأ التسجيل باسم المنظمة. ويستغرق نحو خمس دقائق، وتظهر منظمتكم في السجل فورا.
 keeping-account-needed = يلزم أولا إنشاء حساب
-keeping-account-why = بالحساب تتولون بأنفسكم بطاقة منظمتكم. وما كتبتموه هنا يبقى محفوظا.
+keeping-account-why = يتيح لكم الحساب أن تتولوا بأنفسكم بطاقة منظمتكم. وما كتبتموه هنا يبقى محفوظا.
 keeping-sign-up = إنشاء حساب
 keeping-sign-in = لدي حساب: تسجيل الدخول
 keeping-name = اسم منظمتكم
@@ -22,9 +22,9 @@ keeping-areas-hint = يمكن اختيار عدة مجالات.
 keeping-contact = عنوان البريد الإلكتروني العام
 keeping-contact-hint = يمكن للجميع الاطلاع عليه. ويُترك فارغا إذا لم يكن هناك عنوان.
 keeping-registered = تم التسجيل
-keeping-registered-title = سُجلت { $name }
+keeping-registered-title = تم تسجيل { $name }
 keeping-next = الخطوات التالية
-keeping-next-listed = منظمتكم الآن في السجل، وإلى جانبها عبارة <b>وصفت نفسها بنفسها</b>. <a href="{ $here }">عرض بطاقتها</a>.
+keeping-next-listed = منظمتكم الآن في السجل، وإلى جانبها عبارة <b>معلومات مقدمة من المنظمة</b>. <a href="{ $here }">عرض بطاقتها</a>.
 keeping-next-verified = ينظر موظفو المؤسسة في البطاقات الجديدة، خلال أسبوعين عادة. وبعد التحقق من البطاقة يُذكر ذلك فيها.
 keeping-next-invite = أنتم جهة الاتصال للمنظمة. يمكنكم <a href="{ $here }">دعوة الزملاء</a>، كي لا يتوقف الأمر عليكم وحدكم.
 keeping-next-more = يعثر عليكم الشركاء بما يرد في بطاقتكم. ويمكنكم <a href="{ $here }">الإضافة إليها</a> متى شئتم.
@@ -32,7 +32,7 @@ keeping-see-record = عرض البطاقة
 
 ## Whose a record is, and how fresh
 
-keeping-self-described = وصفت نفسها بنفسها
+keeping-self-described = معلومات مقدمة من المنظمة
 keeping-verified-on = تم التحقق منها في { $date }
 keeping-taken-down-on = حُجبت في { $date }
 keeping-confirmed-today = تم تأكيدها اليوم
@@ -88,7 +88,7 @@ keeping-invited = دعوات في الانتظار
 keeping-invited-until = يمكن قبولها حتى { $date }
 keeping-withdraw = سحب الدعوة
 keeping-leave = مغادرة هذه المنظمة
-keeping-leave-lead = لن تمثلوا { $name } بعد ذلك. وتبقى بطاقتها كما هي.
+keeping-leave-lead = لن تمثلوا { $name } بعد ذلك. وتبقى بطاقة المنظمة كما هي.
 keeping-leave-last = لا يمثلها أحد غيركم. وستبقى البطاقة بعهدة المنظمة، ولن يعدلها أحد إلى أن تُقبل مطالبة بها.
 keeping-leave-do = المغادرة
 keeping-stay = البقاء
@@ -105,7 +105,7 @@ keeping-note-write = تسجيل الملاحظة
 keeping-verify-title = التحقق
 keeping-verify-lead = لم يتحقق أحد بعد من هذه البطاقة. يرجى تسجيل التحقق عند معرفة أن المنظمة موجودة وأن البطاقة لها.
 keeping-verify-words = كيفية التحقق
-keeping-verify-words-hint = مثلا: تم الاطلاع على وثيقة التسجيل، شريكة منذ عام 2019. ويبقى ذلك في سجل التغييرات.
+keeping-verify-words-hint = مثلا: اطُّلع على وثيقة التسجيل، أو شريكة منذ عام 2019. ويبقى ذلك في سجل التغييرات.
 keeping-verify = تسجيل التحقق
 keeping-unverify = إلغاء التحقق
 keeping-unverify-reason = سبب إلغاء التحقق
@@ -120,7 +120,7 @@ keeping-log-taken = الحجب
 keeping-log-restored = إعادة النشر
 keeping-log-merged = البطاقة التي دُمجت فيها هذه البطاقة
 keeping-take-down-title = حجب هذه البطاقة
-keeping-take-down-lead = لن تظهر «{ $name }» في السجل ولا على عنوانها. ولا يجوز الحجب إلا لأسباب قانونية أو لدواعي السلامة. ولا يتغير شيء من محتواها، ويمكن إعادة نشرها.
+keeping-take-down-lead = لن تظهر بطاقة «{ $name }» في السجل ولا على عنوانها. ولا يجوز الحجب إلا لأسباب قانونية أو لدواعي السلامة. ولا يتغير شيء من محتواها، ويمكن إعادة نشرها.
 keeping-take-down-reason = سبب الحجب
 keeping-public-reason = يمكن للجميع الاطلاع عليه.
 keeping-take-down = حجب البطاقة
@@ -135,7 +135,7 @@ keeping-its-people = ممثلو المنظمة
 keeping-put-back = استرجاع ما كان قبل ذلك
 keeping-past-register = التسجيل من جانب ممثلي المنظمة
 keeping-past-claim = قبول مطالبة: البطاقة بعهدة المنظمة نفسها من ذلك الحين
-keeping-past-confirm = التأكيد أنها لا تزال صحيحة
+keeping-past-confirm = تأكيد أنها لا تزال صحيحة
 keeping-past-verify = التحقق من جانب المؤسسة
 keeping-past-unverify = إلغاء التحقق من جانب المؤسسة
 keeping-past-take-down = الحجب من جانب الجهة المضيفة

@@ -206,7 +206,7 @@ mail-state-failed = تعذر إرسالها
 mail-state-bounced = ارتدت
 mail-state-withdrawn = أُلغي إرسالها
 mail-bounced-title = هل ارتدت هذه الرسالة؟
-mail-bounced-hint = عند ارتداد رسالة، يبلغ خادم البريد الجهة المرسلة برسالة. يرجى كتابة ما ورد فيها بإيجاز.
+mail-bounced-hint = عند ارتداد رسالة، يبلغ خادم البريد الجهة المرسلة بذلك في رسالة. يرجى كتابة ما ورد فيها بإيجاز.
 mail-bounced-why = ما أفاد به الخادم
 mail-bounced-act = تسجيل ارتداد الرسالة
 

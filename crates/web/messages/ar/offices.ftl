@@ -89,8 +89,8 @@ offices-cancel = إلغاء
 offices-name-language = لغة الاسم
 offices-names-other = الاسم بلغات أخرى
 offices-names-other-hint = كل منها في سطر، بعد رمز لغته، مثل { "\u2066" }fr: Bureau régional{ "\u2069" }.
-offices-parent-hint = المقر، ما لم يُختر مكتب آخر.
-offices-parent-none = لا شيء
+offices-parent-hint = المقر الرئيسي، ما لم يُختر مكتب آخر.
+offices-parent-none = دون اختيار
 offices-countries-hint = كل منها في سطر، بأي من لغات الأمم المتحدة.
 offices-date-hint = بإحدى الصيغ التالية: { "\u2066" }2016-11-04{ "\u2069" } أو { "\u2066" }2016-11{ "\u2069" } أو 2016. ويُترك فارغا إذا لم يكن التاريخ معروفا.
 offices-to-hint = لا يعود المكتب قائما اعتبارا من ذلك اليوم. ويعني ترك التاريخ فارغا أن المكتب مفتوح.
@@ -121,24 +121,24 @@ problem-office-child = يرجى اختيار المكتب الذي خلفه: ف�
 problem-office-circle = يرجى اختيار مكتب أعلى آخر: المكتب المختار ({ $name }) تابع لهذا المكتب.
 problem-office-closed = لا يلزم أي إجراء: سبق إغلاق { $name }.
 problem-office-dates = يرجى تصحيح التاريخين: لا يمكن أن يُغلق المكتب ({ $to }) قبل أن يبدأ ({ $from }).
-problem-office-headquarters-first = يرجى إضافة المقر أولا.
-problem-office-kind-missing = يرجى اختيار النوع: المقر أو مكتب إقليمي أو مكتب قطري أو مكتب ميداني.
+problem-office-headquarters-first = يرجى إضافة المقر الرئيسي أولا.
+problem-office-kind-missing = يرجى اختيار النوع: المقر الرئيسي أو مكتب إقليمي أو مكتب قطري أو مكتب ميداني.
 problem-office-merge-one = يرجى اختيار مكتبين على الأقل لدمجهما.
 problem-office-name-twice = يرجى إدخال اسم واحد بكل لغة: ورد اسمان باللغة نفسها ({ $language }).
-problem-office-only-headquarters = يرجى ترك المقر مفتوحا: فلا بد من وجود مقر. وإذا انتقل المقر، يرجى تغيير مدينته.
+problem-office-only-headquarters = يرجى ترك المقر الرئيسي مفتوحا: فلا بد من وجود مقر رئيسي. وإذا انتقل، يرجى تغيير مدينته.
 problem-office-parent-closed = يرجى اختيار مكتب أعلى آخر: المكتب المختار ({ $name }) مغلق منذ { $date }.
 problem-office-parent-kind = يرجى اختيار مكتب أعلى آخر: { $kind ->
-    [headquarters] المقر لا يتبع أي مكتب.
-    [regional] المكتب الإقليمي يتبع المقر.
-    [country] المكتب القطري يتبع مكتبا إقليميا أو المقر.
+    [headquarters] المقر الرئيسي لا يتبع أي مكتب.
+    [regional] المكتب الإقليمي يتبع المقر الرئيسي.
+    [country] المكتب القطري يتبع مكتبا إقليميا أو المقر الرئيسي.
    *[field] المكتب الميداني يتبع مكتبا قطريا أو مكتبا إقليميا.
 }
 problem-office-parent-missing = يرجى اختيار المكتب الأعلى: { $kind ->
-    [regional] المكتب الإقليمي يتبع المقر.
-    [country] المكتب القطري يتبع مكتبا إقليميا أو المقر.
+    [regional] المكتب الإقليمي يتبع المقر الرئيسي.
+    [country] المكتب القطري يتبع مكتبا إقليميا أو المقر الرئيسي.
    *[other] المكتب الميداني يتبع مكتبا قطريا أو مكتبا إقليميا.
 }
-problem-office-second-headquarters = يرجى اختيار نوع آخر: المقر مسجل بالفعل ({ $name })، ولا يوجد إلا مقر واحد.
+problem-office-second-headquarters = يرجى اختيار نوع آخر: المقر الرئيسي مسجل بالفعل ({ $name })، ولا يوجد إلا مقر رئيسي واحد.
 problem-office-slug = يرجى كتابة الرمز بحروف لاتينية صغيرة دون علامات نبر وبأرقام وشرطات، مثل buenos-aires. فالقيمة «{ $text }» ليست كذلك.
 problem-office-slug-taken = يرجى اختيار رمز آخر: الرمز «{ $text }» مستخدم لمكتب آخر.
 problem-office-successor-closed = يرجى اختيار مكتب آخر يخلفه: المكتب المختار ({ $name }) ليس قائما في ذلك اليوم.

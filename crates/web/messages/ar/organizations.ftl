@@ -1,7 +1,7 @@
 ## The directory
 
 organizations-title = المنظمات
-organizations-title-for = { $q }، في المنظمات
+organizations-title-for = البحث عن «{ $q }» في المنظمات
 organizations-file = organizations
 organizations-search = اسم المنظمة أو اسمها المختصر أو اسم سابق لها
 organizations-search-hint = الاسم أو الاسم المختصر أو السابق
@@ -12,11 +12,11 @@ organizations-all-values = الكل ({ $count })
 organizations-who-else = جهات أخرى
 organizations-others = عرض الجهات الأخرى أيضا
 organizations-others-hint = الأمم المتحدة والحكومات والشركات: ترد في الملفات، وليست من المجتمع المدني.
-organizations-keeper = بعهدة
+organizations-keeper = البطاقة بعهدة
 organizations-keeps-itself = المنظمة نفسها
 organizations-kept-by-institution = المؤسسة
 organizations-checked = التحقق
-organizations-verified = تم التحقق منها من جانب المؤسسة
+organizations-verified = تحققت منها المؤسسة
 organizations-confirmation = التأكيد
 organizations-confirmed-in-year = خلال آخر 12 شهرا
 organizations-sort = الترتيب حسب
@@ -74,7 +74,7 @@ organizations-empty-without = { $count ->
    *[other] إزالة جميع عوامل التصفية: { $count } منظمة
 }
 organizations-empty-others = البحث أيضا بين الجهات الأخرى: الأمم المتحدة والحكومات والشركات
-organizations-empty-words = يشمل البحث الأسماء السابقة والأسماء بلغات أخرى. يمكنكم البحث بكلمات أقل.
+organizations-empty-words = يشمل البحث الأسماء السابقة والأسماء بلغات أخرى. ويمكن البحث بعدد أقل من الكلمات.
 organizations-chip-in = في { $place }
 organizations-chip-network = عضو في { $network }
 organizations-chip-source = المصدر: { $source }
@@ -82,7 +82,7 @@ organizations-not-on-record = غير مسجل
 organizations-kept-by = بعهدة { $who }
 organizations-itself = المنظمة نفسها
 organizations-another = منظمة أخرى
-organizations-headquarters = المقر
+organizations-headquarters = المقر الرئيسي
 organizations-an-office = أحد المكاتب
 organizations-a-network = شبكة
 organizations-a-country = البلد
@@ -103,7 +103,7 @@ organizations-clusters = { $count ->
 }
 organizations-also = اسم آخر: { $names }
 organizations-formerly = اسم سابق: { $names }
-organizations-map-title = أماكن وجود المنظمات وعملها
+organizations-map-title = أين توجد المنظمات وأين تعمل
 organizations-map-country = { $count ->
     [zero] { $country }: لا منظمات
     [one] { $country }: منظمة واحدة
@@ -131,7 +131,7 @@ organizations-seat = بلد المقر
 organizations-countries-of-work = بلدان العمل
 organizations-languages = لغات العمل
 organizations-founded = سنة التأسيس
-organizations-website = الموقع الشبكي
+organizations-website = الموقع الإلكتروني
 organizations-email = البريد الإلكتروني
 organizations-identifiers = المعرّفات
 organizations-statuses = المركز لدى جهات أخرى
@@ -154,13 +154,13 @@ organizations-edit = تعديل هذه البطاقة
 organizations-rename = تغيير الاسم
 organizations-merge = دمج مع بطاقة أخرى
 organizations-seat-in = بلد المقر: <b>{ $country }</b>
-organizations-works-in = أماكن العمل: <b>{ $countries }</b>
+organizations-works-in = تعمل في: <b>{ $countries }</b>
 organizations-closed = الاطلاع: <b>{ $level }</b>
 organizations-facts = المعلومات
 organizations-glance = لمحة سريعة
 organizations-names = الأسماء عبر الزمن
 organizations-sources = مصادر هذه المعلومات
-organizations-told-by = { $source }، الصف { $row }. تاريخ القراءة { $date }.
+organizations-told-by = { $source }، الصف { $row }. تاريخ القراءة: { $date }.
 organizations-told = { $count ->
     [zero] لا معلومات، آخر قراءة في { $date }
     [one] معلومة واحدة، آخر قراءة في { $date }
@@ -168,7 +168,7 @@ organizations-told = { $count ->
     [few] { $count } معلومات، آخر قراءة في { $date }
    *[other] { $count } معلومة، آخر قراءة في { $date }
 }
-organizations-in-force = نافذ
+organizations-in-force = سارٍ
 organizations-ended = منتهٍ
 organizations-since = منذ { $from }
 organizations-until = حتى { $to }
@@ -197,7 +197,7 @@ organizations-work-count = { $count ->
     [many] في { $countries } بلدا
    *[other] في { $countries } بلد
 }
-organizations-work-none = لا توجد أنشطة مسجلة. وتأتي الأنشطة من ملفات «من يفعل ماذا وأين».
+organizations-work-none = لا توجد أنشطة مسجلة. وتُستمد الأنشطة من ملفات «من يفعل ماذا وأين».
 organizations-work-all = تصفية هذه الأنشطة وتنزيلها
 organizations-does-what = ماذا تفعل
 organizations-where = أين
@@ -236,7 +236,7 @@ organizations-activities = الأنشطة
 organizations-networks = الشبكات التي تنتمي إليها
 organizations-networks-none = لا توجد شبكات مسجلة.
 organizations-members = الأعضاء
-organizations-members-none = لا يوجد أعضاء مسجلون.
+organizations-members-none = لا توجد منظمات أعضاء مسجلة.
 organizations-members-no-network = هذه المنظمة ليست شبكة: لم تُسجل أي منظمة عضوا فيها.
 organizations-members-all = البحث في الأعضاء وتنزيل القائمة
 organizations-since-unknown = منذ تاريخ غير مسجل
@@ -275,9 +275,9 @@ organizations-rename-date = تاريخ بدء هذا الاسم
 ## Merging
 
 organizations-merge-title = دمج بطاقتين
-organizations-merge-lead = تبقى بطاقة واحدة، ويقود عنوان البطاقة الأخرى إليها. ولا يضيع شيء من الأسماء والمعرّفات والأنشطة والشبكات. ويمكنكم إلغاء الدمج من سجل تغييرات البطاقة.
+organizations-merge-lead = تبقى بطاقة واحدة، ويحيل عنوان البطاقة الأخرى إليها. ولا يضيع شيء من الأسماء والمعرّفات والأنشطة والشبكات. ويمكنكم إلغاء الدمج من سجل تغييرات البطاقة.
 organizations-merge-search = اسم البطاقة الأخرى
-organizations-merge-which = أي منها هي المنظمة نفسها؟
+organizations-merge-which = أي من هذه البطاقات تخص المنظمة نفسها؟
 organizations-merge-preview = محتوى البطاقة بعد الدمج
 organizations-merge-fact = المعلومة
 organizations-merge-first = الأولى

@@ -15,7 +15,7 @@ problem-identifier = يرجى كتابة رمز القائمة ثم رقم ال�
 problem-identifier-number = يرجى تصحيح الرقم «{ $number }»: لا يتضمن المعرّف إلا حروفا وأرقاما ونقاطا وشرطات وشرطات مائلة.
 problem-identifier-scheme = يرجى اختيار قائمة من قوائم org-id.guide. فالقائمة «{ $scheme }» ليست منها.
 problem-identifier-syntax = يرجى تصحيح الرقم «{ $number }»: أرقام { $scheme } تُكتب بطريقة أخرى.
-problem-index-in-use = يرجى إيقاف البرنامج الآخر الذي يستخدم مجلد البيانات هذا ثم إعادة التشغيل: لا يجوز إلا لبرنامج واحد الاحتفاظ بفهرس البحث.
+problem-index-in-use = يرجى إيقاف البرنامج الآخر الذي يستخدم مجلد البيانات هذا ثم إعادة التشغيل: لا يجوز أن يحتفظ بفهرس البحث إلا برنامج واحد.
 problem-language = يرجى اختيار لغة برمزها، مثل fr أو pt-BR. فالقيمة «{ $text }» ليست رمز لغة.
 problem-link = يرجى طلب رابط جديد لتسجيل الدخول: هذا الرابط سبق استخدامه أو انقضت مدته.
 problem-malformed = يرجى تصحيح هذا الصف: { $why }.
@@ -40,19 +40,19 @@ problem-too-long = يرجى اختصار هذا النص: عدد حروفه { $l
 problem-too-many-parts = يرجى تقسيم الخلية: عدد عناصرها { $parts }، والحد الأقصى { $most }.
 problem-unknown-status = يرجى تحديد معنى الحالة «{ $text }»، أو استخدام حالة معروفة.
 problem-unknown-word = يرجى تحديد معنى «{ $text }»، أو استخدام كلمة معروفة.
-problem-website = يرجى إدخال عنوان موقع شبكي مثل https://example.org. فالقيمة «{ $text }» ليست عنوانا.
+problem-website = يرجى إدخال عنوان موقع إلكتروني مثل https://example.org. فالقيمة «{ $text }» ليست عنوانا.
 problem-year = يرجى إدخال سنة لا تتجاوز { $now }. فالقيمة «{ $text }» غير مقبولة.
 
 ## What is not possible now
 
 conflict-account-closed = الحساب مغلق. يرجى إضافته من جديد لفتحه.
 conflict-mail-not-sent = لا ترتد إلا رسالة أُرسلت. يرجى الاطلاع على هذه الرسالة من جديد: فهي لم تُرسل، أو سبق تسجيل ارتدادها.
-conflict-register-not-empty = السجل ليس فارغا: يحتوي { $table } على بيانات. يرجى الاستعادة في سجل فارغ.
+conflict-register-not-empty = السجل ليس فارغا: يتضمن الجدول { $table } بيانات. يرجى الاستعادة في سجل فارغ.
 conflict-tables-newer = أُعد هذا السجل بإصدار أحدث من البرنامج. يرجى استخدام ذلك الإصدار أو إصدار لاحق.
 
 ## The command line
 
-problem-demo-loopback = يرجى إدخال عنوان لهذا الجهاز نفسه، مثل { "\u2066" }127.0.0.1:8080{ "\u2069" }. فالنسخة التجريبية لا تُعرض على { $address }.
+problem-demo-loopback = يرجى إدخال عنوان لهذا الجهاز نفسه، مثل { "\u2066" }127.0.0.1:8080{ "\u2069" }. فالنسخة الإيضاحية لا تُعرض على { $address }.
 problem-listen = يرجى اختيار عنوان آخر: يتعذر استقبال الطلبات على { $address } ({ $why }).
 problem-mapping-file = يرجى تصحيح المطابقة في { $file }: { $why }
 problem-pairs-columns = يرجى تسمية عمودين باسمي name1 و name2. وأعمدة الملف هي { $present }.
@@ -84,7 +84,7 @@ file-unreadable = يرجى إعادة المحاولة أو طلب نسخة جد
 
 finding-database = قاعدة البيانات تالفة: { $record }. يرجى إيقاف البرنامج واستعادة آخر نسخة احتياطية.
 finding-history-gap = لا يتضمن سجل التغييرات القيد { $record }.
-finding-reference = يشير { $column } في { $record } إلى بطاقة غير موجودة.
+finding-reference = يشير العمود { $column } في { $record } إلى بطاقة غير موجودة.
 finding-official-name = ليس للمنظمة { $record } اسم رسمي.
 finding-name-key = القيمة { $column } في { $record } ليست مفتاح الاسم: لن يعثر عليها البحث به.
 finding-merge-cycle = دُمجت المنظمة { $record } في منظمات أخرى في حلقة مغلقة.

@@ -2,7 +2,7 @@
 
 proposals-tab = الاقتراحات
 proposals-propose = اقتراح تعديل
-proposals-propose-lead = هذه البطاقة بعهدة { $name } نفسها. يمكنكم تعديل ما ترونه غير صحيح: ولممثلي المنظمة قبول الاقتراح أو تعديله أو رفضه.
+proposals-propose-lead = هذه البطاقة بعهدة المنظمة نفسها ({ $name }). يمكنكم تعديل ما ترونه غير صحيح: ولممثلي المنظمة قبول الاقتراح أو تعديله أو رفضه.
 proposals-why = السبب
 proposals-why-hint = موجه إلى ممثلي المنظمة، كمصدر المعلومة مثلا.
 proposals-send = إرسال الاقتراح
@@ -12,7 +12,7 @@ proposals-merge-lead = بطاقة «{ $name }» بعهدة المنظمة نفس
 ## Proposals on a record
 
 proposals-title = الاقتراحات
-proposals-lead = لا يمكن للمؤسسة تعديل هذه البطاقة. وما يقترحه موظفوها وملفاتها من تعديلات ينتظر هنا رد ممثلي المنظمة.
+proposals-lead = لا يمكن للمؤسسة تعديل هذه البطاقة. وما يقترحه موظفوها وما يرد في ملفاتها من تعديلات ينتظر هنا رد ممثلي المنظمة.
 proposals-none = لا توجد اقتراحات.
 proposals-one-title = اقتراح
 proposals-a-change = تعديل بعض المعلومات
@@ -25,7 +25,7 @@ proposals-changed = رُد عليه بتعديل في { $date }
 proposals-refused = رُفض في { $date }
 proposals-differs = ما الذي سيتغير
 proposals-same-now = أصبح هذا واردا في البطاقة.
-proposals-merge-means = ستُدمج <a href="{ $here }">{ $other }</a> في هذه البطاقة: يقود عنوانها إلى هنا، وتظهر هنا أسماؤها وأنشطتها.
+proposals-merge-means = ستُدمج بطاقة <a href="{ $here }">{ $other }</a> في هذه البطاقة: يحيل عنوانها إلى هنا، وتظهر هنا أسماؤها وأنشطتها.
 proposals-accept = قبول الاقتراح
 proposals-change = تعديل الاقتراح
 proposals-change-lead = الاقتراح مدرج في النموذج. يرجى تصحيح ما يلزم ثم الحفظ: فبذلك يُرد على الاقتراح.

@@ -50,13 +50,13 @@ queue-later = لاحقا
 
 queue-same-title = هل هما المنظمة نفسها؟
 queue-kept-by-itself = بعهدة المنظمة نفسها
-queue-kept-by-headquarters = بعهدة المقر
+queue-kept-by-headquarters = بعهدة المقر الرئيسي
 queue-named-in = وردت في { $source }، الصف { $row }
 queue-also = اسم آخر
 queue-kind = النوع
 queue-seat = بلد المقر
 queue-works-in = بلدان العمل
-queue-website = الموقع الشبكي
+queue-website = الموقع الإلكتروني
 queue-why = سبب السؤال
 queue-same = المنظمة نفسها
 queue-different = منظمتان مختلفتان
@@ -78,17 +78,17 @@ reason-other-acronym = الاسمان المختصران مختلفان: «{ $on
 reason-translated = «{ $one }» تعني «{ $two }».
 reason-abbreviated = «{ $one }» و«{ $two }» صيغتان، مختصرة وكاملة، للمعنى نفسه.
 reason-spelling = تُكتب «{ $one }» و«{ $two }» بطريقتين متقاربتين جدا.
-reason-extra-words = ترد «{ $one }» في أحد الاسمين فقط.
-reason-other-words = في أحد الاسمين «{ $one }» وفي الآخر «{ $two }».
+reason-extra-words = ترد عبارة «{ $one }» في أحد الاسمين فقط.
+reason-other-words = ترد في أحد الاسمين عبارة «{ $one }» وفي الآخر عبارة «{ $two }».
 reason-one-place = يرد المكان «{ $one }» في أحد الاسمين فقط: قد تكون إحداهما فرعا.
 reason-different-place = يذكر الاسمان مكانين مختلفين: «{ $one }» و«{ $two }».
 reason-different-number = الأرقام الواردة في الاسمين مختلفة.
 reason-only-common-words = لا يشترك الاسمان إلا في كلمات شائعة.
 reason-nothing-shared = لا يشترك الاسمان في أي كلمة.
-reason-same-country = كلتاهما معروفة في البلد نفسه.
-reason-different-country = هما معروفتان في بلدان مختلفة.
-reason-same-kind = هما من النوع نفسه.
-reason-different-kind = هما من أنواع مختلفة.
+reason-same-country = كلتا المنظمتين معروفة في البلد نفسه.
+reason-different-country = المنظمتان معروفتان في بلدين مختلفين.
+reason-same-kind = المنظمتان من النوع نفسه.
+reason-different-kind = المنظمتان من نوعين مختلفين.
 
 ## What does a word mean?
 
