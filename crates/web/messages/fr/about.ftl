@@ -22,17 +22,17 @@ privacy-organizations-title = Organisations
 privacy-organizations = Le registre contient des informations sur les organisations. Il n’en contient aucune sur les migrants ni sur les personnes que les organisations aident. Lorsqu’un service protège des personnes, son emplacement n’est pas montré.
 
 open-data-title = Données ouvertes
-open-data-lead = Chacun peut prendre, conserver et utiliser ce qui est public ici.
+open-data-lead = Chacun peut copier, conserver et utiliser ce qui est public ici.
 open-data-lists-title = Listes
 open-data-lists = Chaque liste se télécharge en CSV, XLSX et JSON, avec les filtres que vous avez choisis. Les liens se trouvent au bas de la liste.
-open-data-programs-title = Programmes
-open-data-programs = Un programme peut lire les mêmes données par l’<a href="{ $here }">API</a>, sans clé.
+open-data-programs-title = Programmes informatiques
+open-data-programs = Un programme informatique peut lire les mêmes données par l’<a href="{ $here }">API</a>, sans clé.
 open-data-safe-title = Ce qui n’y figure pas
 open-data-safe = Les fiches dont l’accès est réservé, et tout ce qui pourrait mettre des personnes en danger.
 
 api-title = API
-api-lead = Tout ce qui est public peut être lu par un programme, sans clé.
-api-description = La description destinée aux outils se trouve à l’adresse <a href="{ $here }">{ $here }</a>. Les réponses sont en JSON ; les listes viennent page par page, avec un curseur.
+api-lead = Tout ce qui est public peut être lu par un programme informatique, sans clé.
+api-description = La description destinée aux outils se trouve à l’adresse <a href="{ $here }">{ $here }</a>. Les réponses sont en JSON ; les listes sont livrées page par page, à l’aide d’un curseur.
 api-asks = Ce que vous pouvez demander
 api-name = Nom
 api-holds = Contenu

@@ -9,8 +9,8 @@ account-language-browser = Celle que demande mon navigateur
 account-save = Enregistrer
 account-cancel = Annuler
 account-roles = Vos rôles, et où vous les exercez
-account-roles-none = Vous n’agissez encore pour personne. <a href="{ $here }">Trouvez votre organisation</a> dans le registre.
-account-keys = Comment vous vous connectez
+account-roles-none = Vous n’agissez encore pour aucune organisation. <a href="{ $here }">Trouvez la vôtre</a> dans le registre.
+account-keys = Moyens de connexion
 account-password-chosen = Choisi
 account-password-none = Aucun : vous vous connectez par des liens
 account-password-change = Le modifier
@@ -38,8 +38,8 @@ account-log = Ce qui a été fait avec votre compte
 account-log-lead = Si quelque chose ici ne vient pas de vous, modifiez votre mot de passe et mettez fin à toutes les autres sessions.
 account-log-times = { $count } fois de suite
 account-log-earlier = Plus ancien
-account-tokens = Clés pour programmes
-account-tokens-lead = Un programme à vous qui utilise l’API se connecte avec une clé au lieu de votre mot de passe.
+account-tokens = Clés pour programmes informatiques
+account-tokens-lead = Un programme informatique qui utilise l’API en votre nom se connecte avec une clé, et non avec votre mot de passe.
 account-data = Vos données
 account-data-lead = Ce qui est conservé sur vous et pourquoi, <a href="{ $here }">en termes simples</a>.
 
@@ -51,15 +51,15 @@ event-second-factor-removed = Deuxième étape supprimée
 event-recovery-code-used = Code de secours utilisé
 event-recovery-codes-made = Nouveaux codes de secours créés
 event-link-asked = Lien demandé
-event-sessions-ended = Fin des autres sessions
+event-sessions-ended = Fin des sessions ouvertes ailleurs
 event-started-over = L’administration du registre a supprimé le mot de passe et la deuxième étape, pour réinitialiser votre accès
-event-token-made = Clé pour un programme créée
-event-token-revoked = Clé pour un programme révoquée
+event-token-made = Clé de programme créée
+event-token-revoked = Clé de programme révoquée
 
 ## Keys for programs
 
 token-title = Créer une clé
-token-lead = Avec elle, un programme voit et fait <a href="{ $here }">par l’API</a> ce que vous pouvez faire, et rien de plus.
+token-lead = Avec elle, un programme informatique voit et fait <a href="{ $here }">par l’API</a> ce que vous pouvez voir et faire, et rien de plus.
 token-name = À quoi elle sert
 token-name-hint = Pour que vous la reconnaissiez, par exemple « Rapport mensuel ».
 token-scope = Ce qu’elle permet
@@ -72,11 +72,11 @@ token-days = { $count ->
 }
 token-make = Créer la clé
 token-revoke = Révoquer
-token-used = Valable jusqu’à : { $until }. Dernière utilisation : { $used }
-token-unused = Valable jusqu’à : { $until }. Pas encore utilisée
+token-used = Valable jusqu’au { $until }. Dernière utilisation le { $used }
+token-unused = Valable jusqu’au { $until }. Pas encore utilisée
 token-told-title = Copiez cette clé
-token-told-lead = C’est la clé « <b>{ $name }</b> », valable jusqu’à : { $until }. Elle ne sera plus affichée.
+token-told-lead = C’est la clé « <b>{ $name }</b> », valable jusqu’au { $until }. Elle ne sera plus affichée.
 token-told-how = Gardez-la comme un mot de passe. Le programme l’envoie avec chaque requête :
 
-problem-token-name = Dites à quoi sert la clé, en { $most } lettres au plus.
+problem-token-name = Dites à quoi sert la clé, en { $most } caractères au plus.
 problem-token-days = Choisissez la durée de validité de la clé : { $most } jours au plus.

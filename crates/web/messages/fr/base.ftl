@@ -21,7 +21,10 @@ nav-questions = Questions en attente
 
 ## Dates: $month is a number from 1 to 12, $year comes as it is written
 
-date = { $day } { $month ->
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
     [1] janvier
     [2] février
     [3] mars

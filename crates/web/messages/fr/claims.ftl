@@ -3,8 +3,8 @@
 claims-tab = Demandes
 claims-is-it-yours = Est-ce votre organisation ?
 claims-claim-it = Demander à tenir cette fiche
-claims-title = Cette fiche est celle de mon organisation
-claims-lead = Vous déclarez pouvoir représenter <b>{ $name }</b>. Si votre demande est acceptée :
+claims-title = Demander à tenir cette fiche
+claims-lead = Vous déclarez pouvoir représenter l’organisation <b>{ $name }</b>. Si votre demande est acceptée :
 claims-means-change = vous tenez cette fiche : vous la modifiez, et personne d’autre ne le fait ;
 claims-means-people = vous êtes le point focal de l’organisation et pouvez inviter des collègues ;
 claims-means-institution = l’institution peut seulement vous proposer des modifications.
@@ -21,8 +21,8 @@ claims-words-hint = Votre fonction, depuis quand, et comment le vérifier, par e
 claims-do = Envoyer la demande
 claims-evidence = Ce qui l’atteste
 claims-evidence-address = L’adresse électronique de cette personne est l’adresse publique de l’organisation
-claims-evidence-domain = L’adresse électronique de cette personne est dans le domaine de l’organisation
-claims-evidence-words = Seulement ce que dit cette personne
+claims-evidence-domain = L’adresse électronique de cette personne porte le nom de domaine Internet de l’organisation
+claims-evidence-words = Uniquement ce que dit cette personne
 
 ## One claim
 
@@ -30,13 +30,13 @@ claims-one-title = Demande
 claims-who-claims = <bdi>{ $who }</bdi> demande à représenter <a href="{ $here }"><bdi>{ $name }</bdi></a>
 claims-record = Fiche
 claims-said = Ce que dit la personne qui fait la demande
-claims-objection = Ce qu’objecte l’organisation
+claims-objection = Objection de l’organisation
 claims-objected = l’organisation s’y oppose
 claims-others = Autres demandes
 claims-open = en attente depuis le { $date }
 claims-granted = acceptée le { $date }
 claims-refused = refusée le { $date }
-claims-withdrawn = abandonnée le { $date }
+claims-withdrawn = retirée le { $date }
 claims-you-wait = Le personnel de l’institution décide, en général sous deux semaines. Vous recevrez un courriel.
 claims-you-speak = Vous représentez désormais cette organisation et tenez sa fiche.
 claims-decide = Décider
@@ -49,7 +49,7 @@ claims-object-title = Cette demande n’est pas justifiée ?
 claims-object = S’opposer à la demande
 claims-object-words = Pourquoi cette personne ne représente pas votre organisation
 claims-object-hint = Le personnel le lit avant de décider. La personne qui fait la demande ne le lit pas.
-claims-withdraw = Abandonner cette demande
+claims-withdraw = Retirer cette demande
 
 ## The claims to an organization
 
@@ -60,4 +60,4 @@ claims-none = Aucune demande.
 problem-claim-words = Indiquez, en dix caractères au moins, votre fonction dans cette organisation.
 conflict-claim-own = Vous agissez déjà pour cette organisation.
 conflict-claim-open = Vous avez déjà demandé à tenir cette fiche. Votre demande est en attente.
-conflict-claim-decided = Cette demande a déjà reçu une réponse, ou elle a été abandonnée.
+conflict-claim-decided = Cette demande a déjà reçu une réponse, ou elle a été retirée.

@@ -8,7 +8,7 @@ import-step-report = Lire le rapport
 
 ## Upload
 
-import-file = Fichier tableur
+import-file = Fichier de tableur
 import-file-hint = CSV, XLSX ou ODS, { $megabytes } Mo au plus. La première ligne donne le nom des colonnes ; une ligne de hashtags peut suivre.
 import-kind = Contenu
 import-kind-hint = En cas de doute, laissez Parvis le déterminer.

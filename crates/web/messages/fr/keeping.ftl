@@ -25,7 +25,7 @@ keeping-registered = Organisation inscrite
 keeping-registered-title = L’organisation « { $name } » est inscrite
 keeping-next = Et maintenant
 keeping-next-listed = Votre organisation figure désormais dans le répertoire, avec la mention <b>décrite par elle-même</b>. <a href="{ $here }">Voir sa fiche</a>.
-keeping-next-verified = Le personnel de l’institution examine les nouvelles fiches, en général sous deux semaines. Une fois la fiche vérifiée, elle l’indique.
+keeping-next-verified = Le personnel de l’institution examine les nouvelles fiches, en général sous deux semaines. Une fois la vérification faite, la fiche l’indique.
 keeping-next-invite = Vous êtes son point focal. <a href="{ $here }">Invitez des collègues</a>, pour que tout ne dépende pas de vous.
 keeping-next-more = Les partenaires vous trouvent par ce que dit votre fiche. <a href="{ $here }">Complétez-la</a> quand vous voulez.
 keeping-see-record = Voir la fiche
@@ -77,7 +77,7 @@ keeping-invited-until = valable jusqu’au { $date }
 keeping-withdraw = Annuler l’invitation
 keeping-leave = Quitter cette organisation
 keeping-leave-lead = Vous n’agirez plus pour l’organisation « { $name } ». Sa fiche reste telle quelle.
-keeping-leave-last = Personne d’autre n’agit pour elle. Sa fiche reste la sienne, et personne ne la modifie tant que nul ne demande à la tenir.
+keeping-leave-last = Personne d’autre n’agit pour elle. Sa fiche continue de lui appartenir, et plus personne ne la modifie jusqu’à ce que quelqu’un demande à la tenir.
 keeping-leave-do = Quitter
 keeping-stay = Rester
 
@@ -93,7 +93,7 @@ keeping-note-write = Enregistrer la note
 keeping-verify-title = Vérification
 keeping-verify-lead = Personne n’a encore vérifié cette fiche. Indiquez-la comme vérifiée lorsque vous savez que l’organisation existe et que la fiche est bien la sienne.
 keeping-verify-words = Comment vous le savez
-keeping-verify-words-hint = Par exemple : acte d’enregistrement vu, partenaire depuis 2019. Ce texte reste dans l’historique.
+keeping-verify-words-hint = Par exemple : récépissé d’enregistrement vu, partenaire depuis 2019. Ce texte reste dans l’historique.
 keeping-verify = Indiquer comme vérifiée
 keeping-unverify = Annuler la vérification
 keeping-unverify-reason = Pourquoi elle n’est plus vérifiée
@@ -101,14 +101,14 @@ keeping-unverify-reason = Pourquoi elle n’est plus vérifiée
 ## What the host does
 
 keeping-log-title = Ce que l’hébergeur a fait de cette fiche
-keeping-log-lead = L’institution héberge ce registre. Elle peut retirer une fiche pour des raisons de droit ou de sécurité, et doit dire ici pourquoi. Elle ne modifie rien de ce qu’une organisation tient elle-même.
+keeping-log-lead = L’institution héberge ce registre. Elle peut retirer une fiche pour des raisons juridiques ou de sécurité, et doit dire ici pourquoi. Elle ne modifie rien de ce qu’une organisation tient elle-même.
 keeping-log-none = Rien. Cette fiche n’a jamais été retirée.
 keeping-log-down = Cette fiche est retirée
 keeping-log-taken = Retirée
 keeping-log-restored = Rétablie
 keeping-log-merged = La fiche dans laquelle celle-ci a été fusionnée
 keeping-take-down-title = Retirer cette fiche
-keeping-take-down-lead = « { $name } » disparaîtra du répertoire et de son adresse. Seules des raisons de droit ou de sécurité le permettent. Rien n’y est modifié, et la fiche peut être rétablie.
+keeping-take-down-lead = « { $name } » disparaîtra du répertoire, et son adresse ne sera plus accessible. Seules des raisons juridiques ou de sécurité le permettent. La fiche n’est pas modifiée et peut être rétablie.
 keeping-take-down-reason = Pourquoi la fiche est retirée
 keeping-public-reason = Tout le monde lira ce motif.
 keeping-take-down = Retirer
@@ -123,9 +123,9 @@ keeping-its-people = l’organisation elle-même
 keeping-put-back = Revenir à l’état précédent
 keeping-past-register = Inscrite par l’organisation elle-même
 keeping-past-claim = Demande acceptée : l’organisation tient désormais elle-même sa fiche
-keeping-past-confirm = Fiche confirmée comme toujours exacte
+keeping-past-confirm = Fiche confirmée : toujours exacte
 keeping-past-verify = Vérifiée par l’institution
-keeping-past-unverify = N’est plus vérifiée par l’institution
+keeping-past-unverify = Vérification annulée par l’institution
 keeping-past-take-down = Retirée par l’hébergeur
 keeping-past-restore = Rétablie par l’hébergeur
 keeping-past-undo = Modification annulée

@@ -3,19 +3,19 @@
 mail-greeting = Bonjour,
 mail-copy = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 mail-from = Envoyé par Parvis pour l’institution ({ $institution })
-mail-why = Ce message concerne une action faite avec votre adresse ou sur votre compte. Il n’est envoyé à personne d’autre.
+mail-why = Ce courriel concerne une action faite avec votre adresse ou sur votre compte. Il n’est envoyé à personne d’autre.
 mail-why-refusable = Vous recevez { $mails }. Vous pouvez cesser de les recevoir à tout moment.
-mail-unsubscribe = Ne plus recevoir ces messages
+mail-unsubscribe = Ne plus recevoir ces courriels
 
 mail-subscription-reminders = les rappels annuels qui invitent à vérifier qu’une fiche est toujours exacte
-mail-subscription-proposals = les messages sur les propositions concernant la fiche de votre organisation
-mail-subscription-desk = les messages sur ce qui attend une réponse du personnel
+mail-subscription-proposals = les courriels sur les propositions concernant la fiche de votre organisation
+mail-subscription-desk = les courriels sur ce qui attend une réponse du personnel
 
 ## Letters. Each has a subject, which holds no values, and a text of paragraphs. { $act } alone on a line stands for the button.
 
 mail-confirm-address-subject = Confirmez votre adresse électronique
 mail-confirm-address-text =
-    Quelqu’un a demandé un compte dans Parvis avec cette adresse. Si c’est vous, confirmez que l’adresse est la vôtre.
+    Quelqu’un a demandé un compte sur Parvis avec cette adresse. Si c’est vous, confirmez que l’adresse est la vôtre.
 
     { $act }
 
@@ -44,7 +44,7 @@ mail-password-changed-subject = Votre mot de passe a été modifié
 mail-password-changed-text =
     Le mot de passe de votre compte n’est plus le même. Si c’est vous qui l’avez modifié, vous n’avez rien à faire.
 
-    Si ce n’est pas vous, quelqu’un d’autre peut entrer dans votre compte. Consultez-le dès maintenant et choisissez un autre mot de passe.
+    Si ce n’est pas vous, quelqu’un d’autre peut accéder à votre compte. Consultez-le dès maintenant et choisissez un autre mot de passe.
 
     { $act }
 mail-password-changed-act = Consulter votre compte
@@ -53,7 +53,7 @@ mail-second-factor-changed-subject = La deuxième étape de connexion a été mo
 mail-second-factor-changed-text =
     La deuxième étape de votre connexion a été mise en place, modifiée ou supprimée. Si c’est vous, vous n’avez rien à faire.
 
-    Si ce n’est pas vous, quelqu’un d’autre peut entrer dans votre compte. Consultez-le dès maintenant et choisissez un autre mot de passe.
+    Si ce n’est pas vous, quelqu’un d’autre peut accéder à votre compte. Consultez-le dès maintenant et choisissez un autre mot de passe.
 
     { $act }
 mail-second-factor-changed-act = Consulter votre compte
@@ -69,9 +69,9 @@ mail-new-sign-in-act = Voir les sessions ouvertes
 
 mail-address-has-account-subject = Vous avez déjà un compte
 mail-address-has-account-text =
-    Quelqu’un a demandé un compte dans Parvis avec cette adresse. Vous en avez déjà un : aucun autre n’a été créé.
+    Quelqu’un a demandé un compte sur Parvis avec cette adresse. Vous en avez déjà un : aucun autre n’a été créé.
 
-    Si c’est vous, connectez-vous. Si vous ne connaissez plus votre mot de passe, vous pouvez en demander un nouveau sur la même page.
+    Si c’est vous, connectez-vous. Si vous avez oublié votre mot de passe, vous pouvez en demander un nouveau sur la même page.
 
     { $act }
 
@@ -80,11 +80,13 @@ mail-address-has-account-act = Se connecter
 
 mail-invited-subject = Une invitation à rejoindre Parvis
 mail-invited-text =
-    « { $inviter } » vous invite à rejoindre « { $to } » dans Parvis{ $role ->
+    Vous avez reçu une invitation à rejoindre « { $to } » sur Parvis{ $role ->
         [focal_point] , comme point focal
         [member] , comme membre
        *[other] {""}
-    }. Parvis est le registre des organisations de la société civile avec lesquelles l’institution ({ $institution }) travaille.
+    }. Elle vous est envoyée par : { $inviter }.
+
+    Parvis est le registre des organisations de la société civile avec lesquelles l’institution ({ $institution }) travaille.
 
     { $act }
 
@@ -93,9 +95,9 @@ mail-invited-act = Accepter l’invitation
 
 mail-claim-made-subject = Quelqu’un dit représenter votre organisation
 mail-claim-made-text =
-    { $who } demande à tenir la fiche « { $organization } » dans Parvis. Vous êtes le point focal de cette organisation.
+    { $who } demande à tenir la fiche « { $organization } » sur Parvis. Vous êtes le point focal de cette organisation.
 
-    Si cette demande est justifiée, vous n’avez rien à faire. Sinon, dites-le avant qu’elle reçoive une réponse.
+    Si cette demande est justifiée, vous n’avez rien à faire. Sinon, dites-le avant qu’une décision soit prise.
 
     { $act }
 mail-claim-made-act = Voir la demande
@@ -107,7 +109,7 @@ mail-claim-granted-text =
     { $act }
 mail-claim-granted-act = Ouvrir la fiche
 
-mail-claim-refused-subject = Votre demande de tenir une fiche a été refusée
+mail-claim-refused-subject = Votre demande concernant une fiche a été refusée
 mail-claim-refused-text =
     Vous avez demandé à tenir la fiche « { $organization } », et la réponse est non. Voici le motif indiqué :
 
@@ -118,7 +120,7 @@ mail-claim-refused-text =
     { $act }
 mail-claim-refused-act = Voir la fiche
 
-mail-claim-waits-subject = Une demande de tenir une fiche attend une réponse
+mail-claim-waits-subject = Une demande concernant une fiche attend une réponse
 mail-claim-waits-text =
     { $who } demande à tenir la fiche « { $organization } ». La demande attend une réponse.
 
@@ -148,11 +150,11 @@ mail-account-unused-text =
     { $act }
 mail-account-unused-act = Se connecter et garder le compte
 
-mail-account-erased-subject = Votre compte est effacé
+mail-account-erased-subject = Votre compte a été effacé
 mail-account-erased-text =
     Votre compte et les données conservées sur vous sont effacés. Les fiches des organisations restent, sans votre nom.
 
-    Ce message est le dernier à ce sujet.
+    Ce courriel est le dernier à ce sujet.
 
 mail-verification-granted-subject = Votre organisation est vérifiée
 mail-verification-granted-text =
@@ -176,7 +178,7 @@ mail-verification-refused-act = Ouvrir la fiche
 
 mail-title = Courriels
 mail-lead-here = Aucun serveur de messagerie n’est configuré. Les courriels restent dans le dossier de données, et vous pouvez les lire ici.
-mail-lead-server = Les courriels partent par un serveur. Leur texte n’est pas conservé ; voici ce qu’ils sont devenus. Tout cela est effacé après 30 jours.
+mail-lead-server = Les courriels sont envoyés par un serveur. Leur texte n’est pas conservé ; voici ce qu’ils sont devenus. Tout cela est effacé après 30 jours.
 mail-none = Aucun courriel n’a encore été envoyé
 mail-none-advice = Un courriel apparaît ici dès que Parvis en écrit un.
 mail-count = { $count ->
@@ -189,7 +191,7 @@ mail-when = Quand
 mail-became = État
 mail-attempts = Tentatives
 mail-next = Prochaine tentative
-mail-settled = Depuis le
+mail-settled = Depuis
 mail-error = Problème rencontré
 mail-language = Langue
 mail-as-sent = Texte du courriel
@@ -199,7 +201,7 @@ mail-state-sending = envoi en cours
 mail-state-sent = envoyé
 mail-state-kept = dans le dossier de données
 mail-state-failed = abandonné
-mail-state-bounced = revenu
+mail-state-bounced = revenu à l’expéditeur
 mail-state-withdrawn = envoi annulé
 mail-bounced-title = Ce courriel est-il revenu ?
 mail-bounced-hint = Un serveur de messagerie l’annonce par un courriel à l’expéditeur. Écrivez en quelques mots ce qu’il a répondu.
@@ -208,9 +210,9 @@ mail-bounced-act = Noter qu’il est revenu
 
 ## Stopping mails
 
-unsubscribe-title = Ne plus recevoir ces messages
+unsubscribe-title = Ne plus recevoir ces courriels
 unsubscribe-what = Vous recevez { $mails }.
 unsubscribe-act = Ne plus les recevoir
 unsubscribe-keep = Continuer à les recevoir
-unsubscribe-done-title = Vous ne recevrez plus ces messages
-unsubscribe-done = Votre adresse ne reçoit plus ceci : { $mails }. Les messages sur votre propre compte vous sont toujours envoyés.
+unsubscribe-done-title = Vous ne recevrez plus ces courriels
+unsubscribe-done = Votre adresse ne reçoit plus ceci : { $mails }. Les courriels sur votre propre compte vous sont toujours envoyés.

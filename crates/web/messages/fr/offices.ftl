@@ -97,19 +97,19 @@ offices-close-do = Fermer ce bureau
 
 ## What is wrong with what was given
 
-problem-office-children = Fermez ou déplacez d’abord les bureaux rattachés, ou indiquez le bureau qui lui succède : { $count ->
+problem-office-children = Fermez ou déplacez d’abord les bureaux rattachés à celui-ci, ou indiquez le bureau qui lui succède : { $count ->
     [one] { $count } d’entre eux est encore en activité
    *[other] { $count } d’entre eux sont encore en activité
 } après cette date.
-problem-office-child = Choisissez le bureau qui lui succède : « { $name } » est rattaché à ce bureau et reste en activité après cette date.
+problem-office-child = Choisissez le bureau qui succède à celui-ci : « { $name } » lui est rattaché et reste en activité après cette date.
 problem-office-circle = Choisissez un autre bureau de rattachement : « { $name } » est rattaché à celui-ci.
 problem-office-closed = Il n’y a plus rien à faire : le bureau « { $name } » est déjà fermé.
 problem-office-dates = Corrigez les dates : la fermeture ({ $to }) ne peut pas précéder l’ouverture ({ $from }).
 problem-office-headquarters-first = Ajoutez d’abord le Siège.
 problem-office-kind-missing = Choisissez le type : Siège, bureau régional, bureau de pays ou bureau local.
 problem-office-merge-one = Choisissez au moins deux bureaux à fusionner.
-problem-office-name-twice = Donnez un seul nom par langue : la langue { $language } en a deux.
-problem-office-only-headquarters = Laissez le Siège ouvert : il y en a toujours un. S’il déménage, modifiez sa ville.
+problem-office-name-twice = Donnez un seul nom par langue : il y en a deux pour la même ({ $language }).
+problem-office-only-headquarters = Ne fermez pas le Siège : il y en a toujours un. S’il déménage, modifiez sa ville.
 problem-office-parent-closed = Choisissez un autre bureau de rattachement : « { $name } » est fermé (date de fermeture : { $date }).
 problem-office-parent-kind = Choisissez un autre bureau de rattachement : { $kind ->
     [headquarters] le Siège n’est rattaché à aucun bureau.

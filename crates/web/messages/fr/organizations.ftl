@@ -1,7 +1,7 @@
 ## The directory
 
 organizations-title = Organisations
-organizations-title-for = { $q }, dans les organisations
+organizations-title-for = « { $q } » dans les organisations
 organizations-file = organisations
 organizations-search = Nom, sigle ou ancien nom d’une organisation
 organizations-search-hint = Nom, sigle ou ancien nom
@@ -76,8 +76,8 @@ organizations-clusters = { $count ->
     [one] { $count } cluster
    *[other] { $count } clusters
 }
-organizations-also = Autre nom : { $names }
-organizations-formerly = Ancien nom : { $names }
+organizations-also = Aussi appelée : { $names }
+organizations-formerly = Anciennement : { $names }
 organizations-map-title = Où se trouvent et interviennent les organisations
 organizations-map-country = { $count ->
     [one] { $country } : { $count } organisation
@@ -169,14 +169,14 @@ organizations-past-revise = Informations modifiées
 organizations-past-rename = Nom changé
 organizations-past-enrich = Informations ajoutées par un fichier
 organizations-past-part = Fusion annulée
-organizations-past-join = A rejoint { $network }
-organizations-past-leave = A quitté { $network }
+organizations-past-join = Adhésion au réseau « { $network } »
+organizations-past-leave = Départ du réseau « { $network } »
 organizations-past-merge = Fusionnée avec « { $name } »
 organizations-past-merged-into = Fusionnée dans la fiche « { $name } »
 organizations-past-other = Modification
 organizations-past-staff = personnel de l’institution
 organizations-past-operator = responsable technique du registre
-organizations-past-program = le programme lui-même
+organizations-past-program = le logiciel Parvis
 organizations-past-import = l’import
 organizations-past-before = avant :
 organizations-past-after = après :
@@ -204,7 +204,7 @@ organizations-join-which = Quel réseau ?
 organizations-join-from = Membre depuis
 organizations-leave = Enregistrer le départ
 organizations-leave-title = Quitter un réseau
-organizations-leave-which = L’appartenance au réseau { $network } reste dans la fiche, jusqu’à la date que vous indiquez.
+organizations-leave-which = L’appartenance au réseau « { $network } » reste dans la fiche, jusqu’à la date que vous indiquez.
 organizations-leave-on = Date du départ
 
 ## Adding, changing, renaming

@@ -2,7 +2,7 @@
 
 role-administrator = administration
 role-secretariat = secrétariat
-role-manager = direction
+role-manager = gestion
 role-editor = rédaction
 role-viewer = lecture
 role-delegate = délégation
@@ -30,7 +30,7 @@ people-add-act = Ajouter
 people-add-hint = Vous obtenez un lien à remettre en personne ou par un moyen sûr. Les personnes qui agissent pour des organisations créent leur compte elles-mêmes.
 people-role = Rôle
 people-office = Bureau
-people-office-hint = Pour les rôles « direction », « rédaction » et « lecture ».
+people-office-hint = Pour les rôles « gestion », « rédaction » et « lecture ».
 people-country = Pays
 people-country-hint = Pour le rôle « délégation ».
 people-country-none = Aucun
@@ -52,12 +52,12 @@ people-way-in-lead = Pour un ou une collègue qui ne peut pas se connecter. Un n
 people-link-act = Créer un lien
 people-start-over = Réinitialiser l’accès
 people-start-over-hint = La réinitialisation supprime le mot de passe et la deuxième étape, et met fin à toutes les sessions. Elle sert lorsque le téléphone et les codes sont perdus.
-people-independent = Les personnes hors de l’institution tiennent elles-mêmes leur compte : aucun accès ne peut être remis ici. La personne se connecte par un lien que seul son courriel apporte.
+people-independent = Les personnes hors de l’institution tiennent elles-mêmes leur compte : aucun accès ne peut être remis ici. Elles se connectent par un lien envoyé à leur seule adresse électronique.
 people-disable = Désactiver
 people-disable-lead = Tous les rôles et toutes les sessions prennent fin. Pour rouvrir le compte, ajoutez-le de nouveau.
 people-disable-act = Désactiver ce compte
 people-disabled-lead = Ce compte est désactivé. Pour le rouvrir, ajoutez-le de nouveau avec un rôle.
 
-problem-has-account = Ce compte appartient à son titulaire : aucun lien pour y entrer ne peut être remis. Donnez-lui plutôt un rôle sur sa propre page.
+problem-has-account = Ce compte appartient à son titulaire : aucun lien pour y accéder ne peut être remis. Donnez plutôt un rôle à ce compte, sur sa propre page.
 problem-role-of = Choisissez où le rôle s’exerce. « { $role } » ne s’exerce pas à cet endroit.
 problem-delegate-country = Choisissez le pays de la délégation.

@@ -1,7 +1,7 @@
 ## What is held on people
 
 personal-title = Vos données
-personal-lead = Tout ce que Parvis conserve sur vous, pourquoi et combien de temps. Vous pouvez en prendre une copie, et vous pouvez partir.
+personal-lead = Tout ce que Parvis conserve sur vous, pourquoi et combien de temps. Vous pouvez en prendre une copie, et partir quand vous le souhaitez.
 personal-download = Télécharger tout ce qui est conservé sur vous
 personal-held-title = Ce qui est conservé, pourquoi et combien de temps
 personal-address = Adresse électronique : pour vous connecter et recevoir des courriels
@@ -14,9 +14,9 @@ personal-second-factor = Secret de la deuxième étape de connexion : pour en v
 personal-recovery = Codes de secours, sous forme d’empreintes : pour le jour où le téléphone est perdu
 personal-session = Sessions et leurs navigateurs : pour que votre session reste ouverte et que vous voyiez où elle l’est
 personal-log = Ce qui a été fait avec le compte, et depuis quel navigateur : pour que vous voyiez ce qui ne vient pas de vous
-personal-attempts = Tentatives de connexion manquées, sous forme d’empreintes de l’adresse et du compte : pour ralentir les essais au hasard
+personal-attempts = Tentatives de connexion manquées, sous forme d’empreintes de l’adresse et du compte : pour freiner quiconque cherche à deviner un mot de passe
 personal-link = Liens envoyés par courriel, sous forme d’empreintes : pour la connexion au moyen de ces liens
-personal-token = Noms des clés destinées aux programmes : pour les distinguer
+personal-token = Noms des clés pour programmes informatiques : pour les distinguer
 personal-invitation = Adresse de la personne invitée : pour envoyer l’invitation
 personal-mail = Adresse et état des courriels : pour les envoyer et voir lesquels sont revenus
 personal-refusal = Empreinte d’une adresse qui ne veut plus d’un type de courriels : pour ne plus lui en envoyer
@@ -24,16 +24,16 @@ personal-claim = Ce qui a été dit dans une demande : pour décider
 personal-question = Liens de la question annuelle sur l’exactitude d’une fiche : pour recevoir la réponse
 personal-history = Quel compte a modifié quoi : l’historique du registre
 personal-kept-account = jusqu’à l’effacement du compte
-personal-kept-role = jusqu’à l’effacement du compte ; ensuite, la trace en reste, sans aucun nom
+personal-kept-role = jusqu’à l’effacement du compte ; ensuite, le rôle reste enregistré, sans aucun nom
 personal-kept-session = 30 jours au plus, une semaine sans utilisation
 personal-kept-year = un an
 personal-kept-month = 30 jours
 personal-kept-day = un jour
 personal-kept-invitation = deux semaines
 personal-kept-refusal = jusqu’à ce que le refus soit levé
-personal-kept-history = aussi longtemps que le registre, avec la mention « ancien représentant » une fois le compte effacé
+personal-kept-history = aussi longtemps que le registre, avec la mention « personne ayant représenté l’organisation » une fois le compte effacé
 personal-erase-title = Effacer le compte
-personal-erase-text = Votre nom, votre adresse et tout ce qui vous permet de vous connecter disparaissent aussitôt et pour toujours. Ce que vous avez fait pour des organisations reste dans leur fiche, avec la mention « ancien représentant ». Si personne d’autre que vous ne représente une organisation où d’autres travaillent, passez d’abord le relais.
+personal-erase-text = Votre nom, votre adresse et tout ce qui vous permet de vous connecter disparaissent aussitôt et pour toujours. Ce que vous avez fait pour des organisations reste dans leur fiche, avec la mention « personne ayant représenté l’organisation ». Si personne d’autre que vous ne représente une organisation où d’autres travaillent, passez d’abord le relais.
 personal-erase = Effacer mon compte
 
 conflict-last-focal-point = Donnez d’abord le rôle de point focal à quelqu’un d’autre : une organisation pour laquelle des personnes agissent en garde toujours un.

@@ -19,20 +19,20 @@ problem-index-in-use = Arrêtez l’autre programme qui utilise ce dossier de do
 problem-language = Choisissez une langue par son code, par exemple fr ou pt-BR. « { $text } » n’en est pas un.
 problem-link = Demandez un nouveau lien de connexion : celui-ci a déjà servi ou est trop ancien.
 problem-malformed = Corrigez cette ligne : { $why }.
-problem-mapping-columns = Corrigez la correspondance : elle cite des colonnes que le fichier n’a pas ({ $missing }). Le fichier contient { $present }.
+problem-mapping-columns = Corrigez la correspondance des colonnes : elle cite des colonnes que le fichier n’a pas ({ $missing }). Le fichier contient : { $present }.
 problem-merge-itself = Choisissez deux fiches : une fiche ne peut pas être fusionnée avec elle-même.
 problem-merge-undone = Il n’y a plus rien à faire : cette fusion a déjà été annulée.
 problem-merged = Utilisez la fiche avec laquelle celle-ci a été fusionnée.
 problem-name-missing = Saisissez un nom.
 problem-name-no-letters = Saisissez un nom qui contient des lettres. « { $text } » n’en contient pas.
 problem-name-too-long = Raccourcissez le nom à { $most } caractères ; il en a { $letters }.
-problem-no-account = Saisissez l’adresse d’un compte ouvert. « { $email } » n’en est pas une.
+problem-no-account = Saisissez l’adresse d’un compte actif. « { $email } » n’est celle d’aucun compte actif.
 problem-no-country = Indiquez le pays : la ligne n’en cite aucun, et rien d’autre ne l’indique.
-problem-no-mapping = Indiquez le contenu des colonnes : rien n’a été reconnu dans { $headers }.
+problem-no-mapping = Indiquez le contenu des colonnes : rien n’a été reconnu parmi les en-têtes ({ $headers }).
 problem-no-organization = Nommez l’organisation : la ligne n’en cite aucune.
-problem-not-a-network = Choisissez un réseau : { $name } n’en est pas un.
-problem-rename-before = Saisissez une date postérieure à { $since }, début du nom précédent. { $date } est antérieur.
-problem-rename-same = Saisissez un autre nom : l’organisation s’appelle déjà { $name }.
+problem-not-a-network = Choisissez un réseau : « { $name } » n’en est pas un.
+problem-rename-before = Saisissez une date postérieure au début du nom précédent ({ $since }). La date saisie ({ $date }) ne convient pas.
+problem-rename-same = Saisissez un autre nom : l’organisation s’appelle déjà « { $name } ».
 problem-role = Choisissez un rôle qui existe. « { $role } » n’en est pas un.
 problem-settings = Corrigez les paramètres dans { $file } : { $why }
 problem-term-answer = Choisissez un terme de la liste. « { $code } » n’en est pas un.
@@ -45,8 +45,8 @@ problem-year = Saisissez une année, { $now } au plus tard. « { $text } » ne
 
 ## What is not possible now
 
-conflict-account-closed = Le compte est fermé. Ajoutez-le de nouveau pour l’ouvrir.
-conflict-mail-not-sent = Seul un courriel envoyé peut revenir. Regardez-le de nouveau : celui-ci n’a pas été envoyé, ou il est déjà revenu.
+conflict-account-closed = Le compte est désactivé. Pour le rouvrir, ajoutez-le de nouveau.
+conflict-mail-not-sent = Seul un courriel envoyé peut revenir. Ouvrez-le de nouveau : celui-ci n’a pas été envoyé, ou il est déjà revenu.
 conflict-register-not-empty = Le registre n’est pas vide : { $table } contient des données. Restaurez la copie dans un registre vide.
 conflict-tables-newer = Le registre a été créé par une version plus récente du programme. Utilisez cette version, ou une version ultérieure.
 
@@ -54,12 +54,12 @@ conflict-tables-newer = Le registre a été créé par une version plus récente
 
 problem-demo-loopback = Donnez une adresse de cette machine même, par exemple 127.0.0.1:8080. La démonstration n’est pas proposée sur { $address }.
 problem-listen = Choisissez une autre adresse : l’écoute sur { $address } est impossible ({ $why }).
-problem-mapping-file = Corrigez la correspondance dans { $file } : { $why }
-problem-pairs-columns = Nommez les colonnes name1 et name2. Le fichier contient { $present }.
+problem-mapping-file = Corrigez la correspondance des colonnes dans { $file } : { $why }
+problem-pairs-columns = Nommez les colonnes name1 et name2. Le fichier contient : { $present }.
 
 ## Importing
 
-problem-file-missing = Choisissez un fichier tableur.
+problem-file-missing = Choisissez un fichier de tableur.
 problem-source-missing = Indiquez qui a établi le fichier, par exemple « OCHA Mali ».
 problem-field-twice = Choisissez « { $field } » pour une seule colonne.
 problem-field-missing = Indiquez quelle colonne contient l’un de ces éléments : { $fields }.
@@ -77,16 +77,16 @@ file-too-many-rows = Divisez le fichier : il a plus de { $limit } lignes.
 file-too-many-columns = Supprimez les colonnes inutiles : la ligne { $row } en a plus de { $limit }.
 file-unknown-encoding = Enregistrez le fichier en « CSV UTF-8 » ou en .xlsx : ses caractères sont illisibles.
 file-not-a-table = Enregistrez le tableau en .xlsx, .ods ou .csv et envoyez-le : ce fichier n’est pas un tableau ({ $what }).
-file-sheet-not-found = Choisissez l’une des feuilles { $present } : aucune ne s’appelle « { $asked } ».
+file-sheet-not-found = Choisissez l’une de ces feuilles : { $present }. Aucune ne s’appelle « { $asked } ».
 file-unreadable = Réessayez, ou demandez une nouvelle copie : ce fichier n’a pas pu être lu ({ $why }).
 
 ## What a check of the register finds
 
 finding-database = La base de données est endommagée : { $record }. Arrêtez le programme et restaurez la dernière sauvegarde.
 finding-history-gap = Il manque l’entrée { $record } dans l’historique.
-finding-reference = { $column } de { $record } renvoie à une donnée qui n’existe pas.
+finding-reference = { $column } ({ $record }) renvoie à une donnée qui n’existe pas.
 finding-official-name = L’organisation { $record } n’a pas de nom officiel.
-finding-name-key = { $column } de { $record } n’est pas la clé de son nom : la recherche par ce nom échouera.
+finding-name-key = { $column } ({ $record }) n’est pas la clé du nom : la recherche par ce nom échouera.
 finding-merge-cycle = L’organisation { $record } a été fusionnée avec d’autres en boucle.
 finding-activity-count = Le nombre d’activités de l’organisation { $record } est inexact.
 finding-untold = L’historique ne contient rien sur l’organisation { $record }.

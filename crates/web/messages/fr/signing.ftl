@@ -31,7 +31,7 @@ mailed-nothing-title = Si rien n’arrive
 mailed-nothing-wait = Attendez quelques minutes : certains serveurs de messagerie sont lents.
 mailed-nothing-spam = Regardez dans le dossier des courriels indésirables.
 mailed-nothing-address = Vérifiez l’adresse ci-dessus et <a href="{ $here }">refaites la demande</a> avec celle que vous utilisez ici.
-mailed-demonstration = Ceci est la démonstration : aucun courriel n’est envoyé. L’administration du registre le lit <a href="{ $here }">ici</a>.
+mailed-demonstration = Ceci est la démonstration : le courriel n’est pas envoyé. L’administration du registre peut le lire <a href="{ $here }">ici</a>.
 spent-title = Ce lien ne peut plus servir
 spent-again = Demander un nouveau lien
 spent-sign-in = Il a déjà servi ou est trop ancien. Demandez-en un nouveau ; il arrive en une minute.
@@ -48,7 +48,7 @@ password-hint = Au moins 10 caractères, quels qu’ils soient. Une phrase convi
 ## Making an account
 
 sign-up-title = Créer un compte
-sign-up-lead = Avec un compte, vous tenez la fiche de votre organisation et participez à ce à quoi elle est invitée. Nous vérifions d’abord que nos courriels vous parviennent.
+sign-up-lead = Avec un compte, vous tenez la fiche de votre organisation et participez aux rencontres et aux consultations auxquelles elle est invitée. Nous vérifions d’abord que nos courriels vous parviennent.
 sign-up-send = Recevoir un lien
 sign-up-confirmed = Votre adresse est <b>{ $email }</b>. Encore deux réponses, et c’est fini.
 sign-up-make = Créer mon compte
@@ -57,7 +57,7 @@ person-name-hint = Celui par lequel on vous appelle. Vos collègues le voient ic
 problem-person-name = Saisissez votre nom.
 
 invitation-title = Vous avez reçu une invitation
-invitation-what = { $inviter } vous invite à rejoindre <b>{ $place }</b>, avec le rôle « { $as } ».
+invitation-what = Invitation à rejoindre : <b>{ $place }</b>. Rôle : { $as }. Invitation envoyée par : { $inviter }.
 invitation-address = L’invitation est destinée à <b>{ $email }</b>. Vous pouvez l’accepter jusqu’au { $until }.
 invitation-accept = Accepter et se connecter
 
@@ -66,11 +66,11 @@ invitation-accept = Accepter et se connecter
 code-title = Deuxième étape de connexion
 code = Code
 code-hint = Les six chiffres que votre application d’authentification affiche maintenant.
-code-demonstration = Ceci est la démonstration : le code est <b>{ $code }</b>.
+code-demonstration = Ceci est la démonstration : le code est <b>{ $code }</b>.
 code-lost = Je n’ai pas mon téléphone
 code-recovery = Code de secours
 code-recovery-hint = L’un des dix codes que vous avez conservés lors de la mise en place de la deuxième étape. Chacun ne sert qu’une fois.
-code-both-lost = Si vous les avez perdus aussi, demandez à l’administration du registre de réinitialiser votre accès.
+code-both-lost = Si vous avez aussi perdu ces codes, demandez à l’administration du registre de réinitialiser votre accès.
 code-other = Se connecter avec un autre compte
 factor-title = Mettre en place la deuxième étape
 factor-needed = Le personnel de l’institution se connecte aussi avec un code : ainsi, un mot de passe découvert n’ouvre rien à lui seul. Il faut deux minutes, une seule fois.
@@ -92,15 +92,15 @@ codes-renew-lead = Les codes que vous avez conservés ne serviront plus.
 
 ## Showing again who one is
 
-prove-title = Montrez que c’est bien vous
-prove-lead = Ce que vous allez modifier protège votre compte. Saisissez ceci encore une fois ; c’est valable un quart d’heure.
+prove-title = Confirmez que c’est bien vous
+prove-lead = Ce que vous allez modifier protège votre compte. Saisissez de nouveau ce qui suit ; cette confirmation vaut un quart d’heure.
 prove-either = Mot de passe, ou code de votre application
 prove-go-on = Continuer
 prove-by-link = Ce que vous allez modifier protège votre compte. Vous n’avez pas encore de mot de passe : demandez un lien, connectez-vous avec lui et revenez ici dans le quart d’heure.
 
 ## What is wrong, and what is not possible
 
-problem-sign-in = Vérifiez l’adresse et le mot de passe : ils ne vont pas ensemble.
+problem-sign-in = Vérifiez l’adresse et le mot de passe : ils ne correspondent pas.
 problem-code = Saisissez le code que votre application affiche maintenant. Celui-ci est erroné ou a déjà servi.
 problem-proof = Saisissez votre mot de passe, ou un code que votre application affiche maintenant. Ceci n’est ni l’un ni l’autre.
 problem-wait = { $minutes ->
@@ -114,5 +114,5 @@ problem-password-common = Choisissez un autre mot de passe : celui-ci est l’u
 problem-password-address = Choisissez un autre mot de passe : celui-ci est votre adresse.
 conflict-sign-in-again = Trop de temps s’est écoulé, ou une autre fenêtre a été plus rapide. Connectez-vous de nouveau.
 conflict-has-factor = La deuxième étape est déjà en place.
-conflict-staff-factor = Le personnel de l’institution garde la deuxième étape.
-conflict-prove = Montrez de nouveau que c’est bien vous, puis réessayez.
+conflict-staff-factor = Le personnel de l’institution ne peut pas supprimer la deuxième étape.
+conflict-prove = Confirmez de nouveau que c’est bien vous, puis réessayez.
