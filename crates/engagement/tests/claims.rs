@@ -230,7 +230,9 @@ story!(the_last_focal_point_hands_over_before_leaving, |app| async move {
     let (id, awa) = kept(&app).await;
     let omar = newcomer(&app, "omar@example.org").await;
     let member = Membership::of_organization(Role::Member, id);
-    people::give(&app, &awa, omar.account().unwrap(), &member).await.unwrap();
+    let unasked = people::give(&app, &awa, omar.account().unwrap(), &member).await;
+    assert!(matches!(unasked, Err(Error::NotFound)), "who is not there yet is invited");
+    people::give(&app, &Actor::Operator, omar.account().unwrap(), &member).await.unwrap();
     assert!(matches!(people::leave(&app, &awa, id).await, Err(Error::Conflict(_))));
     let own = Membership::of_organization(Role::Member, id);
     assert!(matches!(people::give(&app, &awa, awa.account().unwrap(), &own).await, Err(Error::Conflict(_))));
@@ -297,7 +299,7 @@ story!(whoever_was_invited_meanwhile_is_focal_point_once_the_claim_is_granted, |
     let omar = newcomer(&app, "omar@example.org").await;
     let claim = claims::make(&app, &omar, id, "I am the new director").await.unwrap();
     let member = Membership::of_organization(Role::Member, id);
-    people::give(&app, &awa, omar.account().unwrap(), &member).await.unwrap();
+    people::give(&app, &Actor::Operator, omar.account().unwrap(), &member).await.unwrap();
     let office = staff(&app, Role::Editor).await;
     claims::decide(&app, &office, claim.id, true, "").await.unwrap();
     let omar = again(&app, &omar).await;

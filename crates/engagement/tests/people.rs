@@ -4,7 +4,7 @@ use crate::support::TestApp;
 use engagement::access::{Actor, Role};
 use engagement::credentials::{self, Origin};
 use engagement::error::Error;
-use engagement::people;
+use engagement::people::{self, Doer};
 use jiff::SignedDuration;
 
 async fn signed_in(app: &TestApp, email: &str, role: Role) -> people::SignedIn {
@@ -193,7 +193,7 @@ story!(the_history_tells_of_people_without_their_addresses, |app| async move {
 story!(who_did_what_is_known_to_staff_alone, |app| async move {
     let officer = signed_in(&app, "awa@example.org", Role::Editor).await.actor;
     let other = signed_in(&app, "ben@example.org", Role::Editor).await.actor;
-    let known = people::addresses(&app, &officer, &[account(&other)]).await.unwrap();
-    assert_eq!(known.into_values().collect::<Vec<_>>(), ["ben@example.org"]);
-    assert!(people::addresses(&app, &Actor::Visitor, &[account(&other)]).await.unwrap().is_empty());
+    let known = people::doers(&app, &officer, &[account(&other)]).await.unwrap();
+    assert_eq!(known.into_values().collect::<Vec<_>>(), [Doer::Known("ben@example.org".to_owned())]);
+    assert!(people::doers(&app, &Actor::Visitor, &[account(&other)]).await.unwrap().is_empty());
 });

@@ -6,7 +6,7 @@ use engagement::claims;
 use engagement::credentials::{self, Origin};
 use engagement::error::Error;
 use engagement::organizations::Draft;
-use engagement::people::{self, Purpose};
+use engagement::people::{self, Doer, Purpose};
 use engagement::personal::{self, FIELDS};
 use jiff::SignedDuration;
 
@@ -75,12 +75,18 @@ story!(erasing_needs_a_fresh_proof_and_a_successor, |app| async move {
     credentials::prove(&app, &actor, &session, "the river is wide", &Origin::default()).await.unwrap();
     let draft = Draft { name: "Water for Mopti".into(), ..Draft::default() };
     let own = claims::register(&app, &actor, &draft).await.unwrap();
+    let id = actor.account().unwrap();
+    let who = async |actor| people::doers(&app, actor, &[id]).await.unwrap().remove(&id);
+    let now = people::acting(&app, id).await.unwrap();
+    assert_eq!(who(&now).await, Some(Doer::Known(EMAIL.to_owned())), "her colleagues know her, as she does");
     personal::erase(&app, &actor, &session).await.unwrap();
     assert!(
         !people::acting(&app, actor.account().unwrap())
             .await
             .is_ok_and(|actor| actor.may(Act::KeepMembership(own)))
     );
+    assert_eq!(who(&Actor::Operator).await, Some(Doer::Former));
+    assert_eq!(who(&Actor::Visitor).await, None);
 });
 
 story!(who_never_returns_is_told_and_then_erased, |app| async move {

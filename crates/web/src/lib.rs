@@ -9,8 +9,6 @@
 //!
 //! The tests of access, headers and messages go through all lines, pages and words by themselves.
 
-#![allow(dead_code)] // what pages of subjects stand on is here before them, and tested here
-
 mod csrf;
 mod error; // what went wrong, as a page or as problem+json
 mod headers; // what browsers may do and keep

@@ -104,6 +104,9 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Room that most pages find enough, in bytes.
+const ROOM: usize = 32 << 10;
+
 /// Sends a template.
 pub(crate) trait Show {
     /// As a page that a browser may ask for again by its tag.
@@ -119,7 +122,8 @@ pub(crate) trait Show {
 
 impl<T: Template> Show for T {
     fn show(&self) -> Result {
-        let html = self.render()?;
+        let mut html = String::with_capacity(ROOM.max(T::SIZE_HINT));
+        self.render_into(&mut html)?;
         let tag = tag(html.as_bytes());
         let html_kind = HeaderValue::from_static("text/html; charset=utf-8");
         let mut response: Response = ([(CONTENT_TYPE, html_kind)], html).into_response();

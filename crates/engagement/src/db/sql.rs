@@ -49,10 +49,10 @@ impl Sql {
         }
     }
 
-    /// Adds `column IN (...)` when there are values. The list is padded to a power of two, so that few texts are prepared.
+    /// Adds `column IN (...)`; without values nothing fits. The list is padded to a power of two, so that few texts are prepared.
     #[must_use]
     pub fn and_in<T: Clone + Into<Value>>(self, column: &str, list: &[T]) -> Self {
-        let Some(last) = list.last() else { return self };
+        let Some(last) = list.last() else { return self.filter("1 = 0", &[]) };
         let mut values: Vec<Value> = list.iter().cloned().map(Into::into).collect();
         values.resize(list.len().next_power_of_two(), last.clone().into());
         let marks = vec!["{}"; values.len()].join(", ");
@@ -102,5 +102,7 @@ mod tests {
             "SELECT id FROM organization WHERE country = $1 AND id IN ($2, $3, $4, $5) LIMIT $6"
         );
         assert_eq!(sql.values().len(), 6);
+        let none = Sql::new("SELECT id FROM organization").and_in::<i64>("id", &[]);
+        assert_eq!(none.text(), "SELECT id FROM organization WHERE 1 = 0", "of nothing asked, nothing");
     }
 }

@@ -176,6 +176,15 @@ pub async fn below(conn: &mut Conn, id: OfficeId) -> Result<Vec<OfficeId>> {
     Ok(tree::below(&store::links(conn).await?, id))
 }
 
+/// As [`below`], of each of several offices. One statement, however many; none for none.
+pub(crate) async fn below_each(conn: &mut Conn, ids: &[OfficeId]) -> Result<Vec<Vec<OfficeId>>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let links = store::links(conn).await?;
+    Ok(ids.iter().map(|id| tree::below(&links, *id)).collect())
+}
+
 /// The office that stands now in the place of one; itself when nothing does. One statement.
 pub async fn successor_of(conn: &mut Conn, id: OfficeId) -> Result<OfficeId> {
     Ok(tree::successor(&store::links(conn).await?, id))

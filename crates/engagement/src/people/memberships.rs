@@ -46,6 +46,10 @@ pub async fn give(app: &App, actor: &Actor, id: AccountId, membership: &Membersh
         return Ok(());
     }
     if let Of::Organization(own) = membership.of {
+        // Whoever is not there yet is invited, and accepts.
+        if !actor.may(Act::Operate) && !held.iter().any(|one| one.of == membership.of) {
+            return Err(Error::NotFound);
+        }
         must_keep_a_focal_point(&mut tx, own, id, membership.role).await?;
     }
     if membership.role.is_staff() && !held.iter().any(|one| one.role.is_staff()) {

@@ -4,6 +4,7 @@
 //! the account and never repeats an address.
 
 mod account;
+mod doers;
 mod erasure;
 mod invitations;
 mod links;
@@ -16,6 +17,7 @@ pub use account::{
     Account, Email, HALF_LASTS, LINK_LASTS, Link, Purpose, SEEN_WITHIN, SESSION_IDLES, SESSION_LASTS, Session,
     Standing,
 };
+pub use doers::{Doer, doers};
 pub(crate) use erasure::{erase, must_be_free_to_go, note_told_unused, told_unused, unused};
 pub(crate) use invitations::accept;
 pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
@@ -37,7 +39,6 @@ use crate::offices;
 use crate::outbox::Recipient;
 use links::is_linkable;
 use serde_json::json;
-use std::collections::HashMap;
 
 /// What became of adding an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,16 +188,6 @@ pub(crate) fn recipient(app: &App, account: &Account) -> Recipient {
     Recipient { account: Some(account.id), address: account.email.clone(), language }
 }
 
-/// The addresses of these accounts, for those who may know who did what; none for others.
-pub async fn addresses(app: &App, actor: &Actor, ids: &[AccountId]) -> Result<HashMap<AccountId, String>> {
-    if ids.is_empty() || !actor.may(Act::KnowWhoDid) {
-        return Ok(HashMap::new());
-    }
-    let all = store::list(&mut app.db.read().await?).await?;
-    let asked = all.into_iter().filter(|account| ids.contains(&account.id));
-    Ok(asked.map(|account| (account.id, account.email)).collect())
-}
-
 /// Whoever has the open account with this address: for `--actor EMAIL`, which only the operator can give.
 pub async fn acting_as(app: &App, email: &str) -> Result<Actor> {
     let email = Email::check(email)?;
@@ -216,13 +207,14 @@ pub async fn acting(app: &App, id: AccountId) -> Result<Actor> {
 /// Someone with all that permissions need to know of them.
 pub(crate) async fn person(conn: &mut Conn, account: AccountId, email: String) -> Result<Actor> {
     let memberships = store::memberships(conn, account).await?;
-    let mut reach = Vec::new();
-    for one in &memberships {
-        if let Of::Office(Some(office)) = one.of {
-            let below = offices::below(conn, office).await?;
-            reach.extend(below.into_iter().map(|office| (office, one.role)));
-        }
-    }
+    let held = memberships.iter().filter_map(|one| match one.of {
+        Of::Office(Some(office)) => Some((office, one.role)),
+        _ => None,
+    });
+    let (offices, roles): (Vec<_>, Vec<_>) = held.unzip();
+    let below = offices::below_each(conn, &offices).await?;
+    let reach = below.into_iter().zip(roles);
+    let reach = reach.flat_map(|(below, role)| below.into_iter().map(move |office| (office, role))).collect();
     Ok(Actor::Person(Box::new(Person { account, email, memberships, reach })))
 }
 

@@ -1,5 +1,6 @@
 //! Which activities are meant, and which of them someone may know of.
 
+use super::numbers::Numbers;
 use super::state::{Key, Row, State, Worker, first_day, last_day};
 use crate::access::{Actor, Confidentiality};
 use crate::dates::PartialDate;
@@ -161,20 +162,30 @@ impl Sieve {
 
     /// How far the work of one organization reaches, as far as it passes.
     pub(crate) fn reach(&self, state: &State, id: OrganizationId) -> Reach {
-        let mut reach = Reach::default();
         let Some((_, worker)) = state.worker(id).filter(|(key, worker)| self.lets(key, worker)) else {
-            return reach;
+            return Reach::default();
         };
-        for row in worker.rows.iter().filter(|row| self.passes(worker, row)) {
-            reach.activities += 1;
-            if let Some(country) = state.countries.value(row.country.into()) {
-                *reach.countries.entry(country.clone()).or_default() += 1;
-            }
-            reach.clusters.extend(state.clusters.value(row.cluster.into()).cloned());
-            reach.areas.extend(state.areas.value(row.area.into()).cloned());
+        let rows: Vec<_> = worker.rows.iter().filter(|row| self.passes(worker, row)).collect();
+        let countries = counted(rows.iter().map(|row| row.country));
+        let named =
+            countries.into_iter().filter_map(|(one, count)| Some((state.countries.value(one)?.clone(), count)));
+        let known = |numbers: &Numbers<String>, of: Vec<(u32, usize)>| {
+            of.into_iter().filter_map(|(one, _)| numbers.value(one).cloned()).collect()
+        };
+        Reach {
+            activities: rows.len(),
+            countries: named.collect(),
+            clusters: known(&state.clusters, counted(rows.iter().map(|row| row.cluster))),
+            areas: known(&state.areas, counted(rows.iter().map(|row| row.area))),
         }
-        reach
     }
+}
+
+/// How often each number comes.
+fn counted(numbers: impl Iterator<Item = u16>) -> Vec<(u32, usize)> {
+    let mut numbers: Vec<_> = numbers.collect();
+    numbers.sort_unstable();
+    numbers.chunk_by(|one, other| one == other).map(|same| (same[0].into(), same.len())).collect()
 }
 
 /// How far the work of an organization reaches.

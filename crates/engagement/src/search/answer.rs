@@ -1,6 +1,6 @@
 //! What the directory answers: a page of organizations and how many each other choice would give.
 
-use super::facets;
+use super::{MORE_NAMED, facets};
 use crate::ids::OrganizationId;
 use crate::organizations::Organization;
 use index::Facet;
@@ -32,6 +32,8 @@ pub struct Counted {
     pub facet: &'static str,
     /// Its values, the most frequent first.
     pub values: Vec<Choice>,
+    /// How many values there are to choose from when more are asked for.
+    pub of: usize,
 }
 
 /// One value of a filter.
@@ -51,7 +53,17 @@ impl Answer {
     /// The values of one filter.
     #[must_use]
     pub fn counts_of(&self, facet: &str) -> &[Choice] {
-        self.counts.iter().find(|counted| counted.facet == facet).map_or(&[], |counted| &counted.values)
+        self.counted(facet).map_or(&[], |counted| &counted.values)
+    }
+
+    /// How many values one filter has.
+    #[must_use]
+    pub fn values_of(&self, facet: &str) -> usize {
+        self.counted(facet).map_or(0, |counted| counted.of)
+    }
+
+    fn counted(&self, facet: &str) -> Option<&Counted> {
+        self.counts.iter().find(|counted| counted.facet == facet)
     }
 }
 
@@ -64,49 +76,45 @@ impl Counted {
         chosen: &[String],
         most: usize,
     ) -> Self {
-        let mut values = summed(counts, seen);
-        let mut missing: HashSet<&String> = chosen.iter().collect();
-        let mut rank = 0;
-        values.retain_mut(|value| {
-            rank += 1;
-            value.chosen = missing.remove(&value.code);
-            value.chosen || rank <= most
-        });
-        let none = chosen.iter().filter(|code| missing.contains(code));
-        values.extend(none.map(|code| Choice { code: code.clone(), name: None, count: 0, chosen: true }));
-        Self { facet: facet.0, values }
+        let known = summed(counts, seen);
+        let is_chosen = |code: &str| chosen.iter().any(|one| one == code);
+        let choice = |code: &str, count| {
+            let chosen = is_chosen(code);
+            Choice { code: code.to_owned(), name: None, count, chosen }
+        };
+        let kept = known.iter().enumerate().filter(|(rank, (code, _))| *rank < most || is_chosen(code));
+        let mut values: Vec<_> = kept.map(|(_, (code, count))| choice(code, *count)).collect();
+        let none = chosen.iter().filter(|code| !known.iter().any(|(known, _)| known == code));
+        values.extend(none.map(|code| choice(code, 0)));
+        Self { facet: facet.0, of: known.len().min(most.max(MORE_NAMED)).max(values.len()), values }
     }
 
     /// Gives each value its name; a value without one is not for this actor.
     pub(super) fn name(&mut self, names: &HashMap<String, String>) {
+        let before = self.values.len();
         self.values.retain_mut(|value| {
             value.name = names.get(&value.code).cloned();
             value.name.is_some()
         });
+        self.of -= before - self.values.len();
     }
 }
 
 /// Adds up what is known to all and what is known to this actor.
-fn summed<'a>(counts: impl Iterator<Item = (&'a str, u32)>, seen: &HashSet<String>) -> Vec<Choice> {
+fn summed<'a>(counts: impl Iterator<Item = (&'a str, u32)>, seen: &HashSet<String>) -> Vec<(&'a str, u32)> {
     let mut values = Vec::with_capacity(counts.size_hint().0);
     let mut closer: HashMap<&str, u32> = HashMap::new();
     for (value, count) in counts {
         match facets::unmarked(value) {
-            (None, code) => values.push(Choice { code: code.to_owned(), name: None, count, chosen: false }),
+            (None, code) => values.push((code, count)),
             (Some(mark), code) if seen.contains(mark) => *closer.entry(code).or_default() += count,
             _ => {}
         }
     }
     if !closer.is_empty() {
-        values.iter_mut().for_each(|value| value.count += closer.remove(value.code.as_str()).unwrap_or(0));
-        let rest = closer.into_iter();
-        values.extend(rest.map(|(code, count)| Choice {
-            code: code.to_owned(),
-            name: None,
-            count,
-            chosen: false,
-        }));
-        values.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.code.cmp(&other.code)));
+        values.iter_mut().for_each(|(code, count)| *count += closer.remove(code).unwrap_or(0));
+        values.extend(closer);
+        values.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(other.0)));
     }
     values
 }

@@ -28,8 +28,10 @@ use opening::opened;
 use std::collections::{BinaryHeap, HashSet};
 use uuid::Uuid;
 
-/// Networks and sources to choose from; there may be thousands.
-const NAMED: usize = 50;
+/// Networks and sources that are named; there may be thousands.
+const NAMED: usize = 12;
+/// The same, when more are asked for.
+const MORE_NAMED: usize = 50;
 
 /// A page of the directory, with the counts of every filter.
 pub async fn organizations(app: &App, actor: &Actor, question: &Question) -> Result<Answer> {
@@ -40,8 +42,9 @@ pub async fn organizations(app: &App, actor: &Actor, question: &Question) -> Res
     let ids: Vec<_> = found.hits.iter().map(|hit| id(hit.id)).collect();
     let seen: HashSet<String> =
         actor.sees().into_iter().map(|(owner, level)| facets::seen(owner, level)).collect();
+    let named = if question.more { MORE_NAMED } else { NAMED };
     let counts = found.counts.iter().map(|(facet, counts)| {
-        let most = if [NETWORK, SOURCE].contains(facet) { NAMED } else { usize::MAX };
+        let most = if [NETWORK, SOURCE].contains(facet) { named } else { usize::MAX };
         Counted::of(*facet, counts.iter(), &seen, question.chosen(*facet), most)
     });
     let mut counts: Vec<_> = counts.collect();
@@ -59,6 +62,13 @@ pub async fn organizations(app: &App, actor: &Actor, question: &Question) -> Res
         counts,
         loosened: found.loosened,
     })
+}
+
+/// How many organizations a question finds.
+pub async fn count(app: &App, actor: &Actor, question: &Question) -> Result<usize> {
+    let mut query = Query { limit: 0, ..question.query(actor) };
+    hide_networks(app, actor, question, &mut query).await?;
+    Ok(opened(app)?.search(&query).map_err(Error::internal)?.total)
 }
 
 /// All organizations that a question finds, in its order: for files. Pages play no part.

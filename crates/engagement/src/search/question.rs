@@ -46,6 +46,8 @@ pub struct Question {
     pub confirmed: Vec<String>,
     /// Other actors too, which are not of civil society.
     pub include_others: bool,
+    /// More networks and sources to choose from than the most frequent.
+    pub more: bool,
     /// The order.
     pub sort: Sort,
     /// Which page, from 1.

@@ -132,6 +132,7 @@ keeping-reason = السبب
 ## The history
 
 keeping-its-people = ممثلو المنظمة
+keeping-former = ممثل سابق
 keeping-put-back = استرجاع ما كان قبل ذلك
 keeping-past-register = التسجيل من جانب ممثلي المنظمة
 keeping-past-claim = قبول مطالبة: البطاقة بعهدة المنظمة نفسها من ذلك الحين

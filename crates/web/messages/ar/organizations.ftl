@@ -218,6 +218,7 @@ organizations-past-merge = الدمج مع «{ $name }»
 organizations-past-merged-into = الدمج في «{ $name }»
 organizations-past-other = تعديل
 organizations-past-staff = أحد موظفي المؤسسة
+organizations-past-former = موظف سابق في المؤسسة
 organizations-past-operator = الجهة المشغلة للسجل
 organizations-past-program = البرنامج نفسه
 organizations-past-import = الاستيراد

@@ -120,6 +120,7 @@ keeping-reason = Reason
 ## The history
 
 keeping-its-people = its own people
+keeping-former = a former representative
 keeping-put-back = Put back what was before
 keeping-past-register = Registered by its own people
 keeping-past-claim = Claimed: its own people keep it from now on

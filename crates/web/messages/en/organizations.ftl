@@ -175,6 +175,7 @@ organizations-past-merge = Merged with “{ $name }”
 organizations-past-merged-into = Merged into “{ $name }”
 organizations-past-other = Changed
 organizations-past-staff = staff of the institution
+organizations-past-former = former staff of the institution
 organizations-past-operator = whoever runs this register
 organizations-past-program = the program itself
 organizations-past-import = the import

@@ -120,6 +120,7 @@ keeping-reason = Motivo
 ## The history
 
 keeping-its-people = personas de la propia organización
+keeping-former = representante anterior
 keeping-put-back = Volver a los datos anteriores
 keeping-past-register = Registrada por personas de la propia organización
 keeping-past-claim = Solicitud aceptada: desde entonces, la ficha está a cargo de la propia organización

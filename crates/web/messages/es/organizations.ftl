@@ -175,6 +175,7 @@ organizations-past-merge = Ficha fusionada con “{ $name }”
 organizations-past-merged-into = Ficha integrada en “{ $name }”
 organizations-past-other = Ficha modificada
 organizations-past-staff = personal de la institución
+organizations-past-former = una persona que trabajó en la institución
 organizations-past-operator = quien opera este registro
 organizations-past-program = el propio programa
 organizations-past-import = la importación

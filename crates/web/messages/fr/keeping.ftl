@@ -120,6 +120,7 @@ keeping-reason = Motif
 ## The history
 
 keeping-its-people = l’organisation elle-même
+keeping-former = personne ayant représenté l’organisation
 keeping-put-back = Revenir à l’état précédent
 keeping-past-register = Inscrite par l’organisation elle-même
 keeping-past-claim = Demande acceptée : l’organisation tient désormais elle-même sa fiche

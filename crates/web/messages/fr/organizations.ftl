@@ -175,6 +175,7 @@ organizations-past-merge = Fusionnée avec « { $name } »
 organizations-past-merged-into = Fusionnée dans la fiche « { $name } »
 organizations-past-other = Modification
 organizations-past-staff = personnel de l’institution
+organizations-past-former = une personne ayant travaillé pour l’institution
 organizations-past-operator = responsable technique du registre
 organizations-past-program = le logiciel Parvis
 organizations-past-import = l’import

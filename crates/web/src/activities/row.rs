@@ -32,7 +32,7 @@ pub(super) fn row(one: Activity, l: Language) -> Row {
     Row {
         href: l.to(&format!("/organizations/{}", one.organization)).into_owned(),
         what: (!what.is_empty()).then(|| what.join(" · ")),
-        place: places.join(", "),
+        place: l.commas(places),
         when: when(one.from.as_ref(), one.to.as_ref(), l),
         status: status.map(|code| (tone(code), all.activity_status.label(code, l.code()).to_owned())),
         organization: one.organization_name,

@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::form::Form;
 use crate::language::{Language, Text};
 use crate::organizations::head::{Head, found};
+use crate::organizations::past::staff;
 use crate::page::{Page, Show};
 use askama::Template;
 use axum::response::Response;
@@ -72,16 +73,13 @@ async fn page(by: &By, id: OrganizationId, form: Form) -> Result<Result<Notes<'_
 async fn notes(by: &By, id: OrganizationId, zone: &jiff::tz::TimeZone) -> Result<Vec<Noted>> {
     let notes = organizations::notes(&by.app, &by.actor, id).await?;
     let writers: Vec<_> = notes.iter().filter_map(|one| one.written_by.map(AccountId)).collect();
-    let writers = people::addresses(&by.app, &by.actor, &writers).await?;
+    let writers = people::doers(&by.app, &by.actor, &writers).await?;
     let noted = notes.into_iter().map(|note| Noted {
         paragraphs: note.text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
         language: note.language,
         at: note.written_at.to_string(),
         when: by.l.moment(note.written_at, zone),
-        who: note
-            .written_by
-            .and_then(|id| writers.get(&AccountId(id)).cloned())
-            .unwrap_or_else(|| by.l.say("organizations-past-staff").to_string()),
+        who: staff(by.l, note.written_by.and_then(|id| writers.get(&AccountId(id)))),
     });
     Ok(noted.collect())
 }

@@ -101,6 +101,16 @@ impl Language {
         }
     }
 
+    /// One after another, set apart by the comma of the language.
+    pub(crate) fn commas<T: AsRef<str>>(self, parts: impl IntoIterator<Item = T>) -> String {
+        joined(parts, if self.speech.right_to_left { "، " } else { ", " })
+    }
+
+    /// One after another, where parts may hold commas themselves.
+    pub(crate) fn semicolons<T: AsRef<str>>(self, parts: impl IntoIterator<Item = T>) -> String {
+        joined(parts, if self.speech.right_to_left { "؛ " } else { "; " })
+    }
+
     /// A number with its thousands set apart.
     pub(crate) fn number(self, number: impl Say) -> String {
         match number.value().as_number() {
@@ -108,6 +118,15 @@ impl Language {
             None => String::new(),
         }
     }
+}
+
+fn joined<T: AsRef<str>>(parts: impl IntoIterator<Item = T>, between: &str) -> String {
+    let mut joined = String::new();
+    for (at, part) in parts.into_iter().enumerate() {
+        joined.push_str(if at == 0 { "" } else { between });
+        joined.push_str(part.as_ref());
+    }
+    joined
 }
 
 impl std::fmt::Debug for Language {

@@ -98,16 +98,13 @@ impl Text {
 
     /// Words are set apart in a language that runs the other way, unless they are an address.
     fn fluent(&self, value: Value, name: &str) -> FluentValue<'static> {
-        match value {
-            Value::Number(number) => number.into(),
-            Value::Words(words) if self.escaped => escape(&words).into(),
-            Value::Words(words)
-                if self.language.speech.right_to_left && name != "here" && !CHOOSING.contains(&name) =>
-            {
-                format!("\u{2068}{words}\u{2069}").into()
-            }
-            Value::Words(words) => words.into(),
-        }
+        let words = match value {
+            Value::Number(number) => return number.into(),
+            Value::Words(words) if self.escaped => escape(&words),
+            Value::Words(words) => words,
+        };
+        let apart = self.language.speech.right_to_left && name != "here" && !CHOOSING.contains(&name);
+        if apart { format!("\u{2068}{words}\u{2069}").into() } else { words.into() }
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) fn line(office: &Office, l: Language) -> Line {
     let countries = super::countries(office, l);
     let countries = match countries.len() {
         0 => None,
-        1..=NAMED => Some(countries.join(", ")),
+        1..=NAMED => Some(l.commas(countries)),
         count => Some(l.say("offices-countries-count").with("count", count).to_string()),
     };
     let dates = when(facts.from.as_ref(), facts.to.as_ref(), l).map(|text| text.to_string());

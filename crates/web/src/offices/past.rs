@@ -42,7 +42,7 @@ pub(crate) async fn show(by: By, At(slug): At<String>) -> Result {
     let office = all.at(&slug).ok_or_else(crate::error::Error::not_found)?;
     let recorded = offices::history(&by.app, office.id, SHOWN).await?;
     let accounts: Vec<_> = recorded.iter().filter_map(|one| one.actor_id.map(AccountId)).collect();
-    let accounts = people::addresses(&by.app, &by.actor, &accounts).await?;
+    let accounts = people::doers(&by.app, &by.actor, &accounts).await?;
     let l = by.l;
     let page = by.page(office.title(l.code())).under(l.say("offices-title"), "/offices");
     let zone = page.zone();
@@ -104,7 +104,7 @@ fn words(l: Language, all: &Offices, field: &str, value: &Value) -> String {
         ("kind", Value::String(code)) => Kind::parse(code).map_or(code.as_str(), |one| kind(one, l)).to_owned(),
         ("countries", Value::String(code)) => vocabulary::all().country.label(code, l.code()).to_owned(),
         (_, Value::String(text)) => text.clone(),
-        (_, Value::Array(many)) => many.iter().map(|one| words(l, all, field, one)).collect::<Vec<_>>().join("; "),
+        (_, Value::Array(many)) => l.semicolons(many.iter().map(|one| words(l, all, field, one))),
         _ => String::new(),
     }
 }

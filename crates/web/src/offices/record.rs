@@ -68,5 +68,5 @@ fn named(name: &Name, l: Language) -> Named {
     let when = when(name.from.as_ref(), name.to.as_ref(), l).map(|text| text.to_string());
     let what: Vec<String> = [Some(what.to_string()), language, when].into_iter().flatten().collect();
     let foreign = name.language != "und" && name.language != l.code();
-    Named { text: name.text.clone(), language: foreign.then(|| name.language.clone()), what: what.join(", ") }
+    Named { text: name.text.clone(), language: foreign.then(|| name.language.clone()), what: l.commas(what) }
 }

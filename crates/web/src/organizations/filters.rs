@@ -62,7 +62,8 @@ fn filter(name: &'static str, asked: &Asked, answer: &Answer, l: Language) -> Fi
         choice.chosen || whole || rank <= FEW
     });
     let values: Vec<Value> = shown.map(|choice| value(name, choice, l)).collect();
-    let all = (values.len() < choices.len()).then(|| (choices.len(), asked.shown("all", name) + "#fold-" + name));
+    let of = answer.values_of(name);
+    let all = (!whole && values.len() < of).then(|| (of, asked.shown("all", name) + "#fold-" + name));
     let chosen = asked.all(name).count();
     let open = whole || chosen > 0 || ["kind", "country"].contains(&name);
     Filter { name, title: title(name, l), open, chosen, values, all }

@@ -131,7 +131,7 @@ impl Record {
             language: foreign(&facts.name_language, l).map(str::to_owned),
             acronym: facts.acronym.clone(),
             whose: whose(one, l),
-            kinds: kinds.join(", "),
+            kinds: l.commas(kinds),
             scope: facts.scope.as_ref().and_then(|code| all.scope.get(code)).map(|term| term.label(l.code())),
             seat: facts.country.as_ref().map(|code| all.country.label(code, l.code()).to_owned()),
             works_in: works_in(&self.countries(), l),

@@ -107,8 +107,8 @@ async fn without(by: &By, asked: &Asked, answer: &Answer) -> Result<Option<usize
     if answer.total > 0 || asked.filters().is_empty() {
         return Ok(None);
     }
-    let words = Question { q: asked.q.clone(), per_page: 1, ..Question::default() };
-    Ok(Some(search::organizations(&by.app, &by.actor, &words).await?.total))
+    let words = Question { q: asked.q.clone(), ..Question::default() };
+    Ok(Some(search::count(&by.app, &by.actor, &words).await?))
 }
 
 fn sorts(asked: &Asked, l: Language) -> Vec<(&'static str, Text)> {

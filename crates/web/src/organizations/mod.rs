@@ -32,7 +32,7 @@ fn labels<'a>(
 
 /// The same as one text.
 fn listed(vocabulary: &'static Vocabulary, codes: &BTreeSet<String>, l: Language) -> String {
-    labels(vocabulary, codes, l).join("; ")
+    l.semicolons(labels(vocabulary, codes, l))
 }
 
 /// The language of a free text, where it is known and not that of the page.

@@ -9,7 +9,8 @@ use askama::Template;
 use engagement::access::Act;
 use engagement::history::Recorded;
 use engagement::ids::{AccountId, OrganizationId};
-use engagement::{organizations, people, vocabulary};
+use engagement::people::{self, Doer};
+use engagement::{organizations, vocabulary};
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -54,7 +55,7 @@ pub(crate) struct Change {
 
 /// What entries refer to by id, as far as this actor may know it.
 struct Known {
-    people: HashMap<AccountId, String>,
+    people: HashMap<AccountId, Doer>,
     networks: HashMap<String, String>,
     /// The entry from which on the organization keeps its record itself.
     kept_since: Option<i64>,
@@ -77,11 +78,12 @@ impl Known {
     }
 
     fn who(&self, l: Language, one: &Recorded) -> String {
-        let is_named = one.actor_id.is_some_and(|id| self.people.contains_key(&AccountId(id)));
-        if self.is_by_its_own(one) && !is_named {
-            return l.say("keeping-its-people").to_string();
+        let doer = one.actor_id.and_then(|id| self.people.get(&AccountId(id)));
+        match doer {
+            None if self.is_by_its_own(one) => l.say("keeping-its-people").to_string(),
+            Some(Doer::Former) if self.is_by_its_own(one) => l.say("keeping-former").to_string(),
+            _ => who(l, &self.people, one),
         }
-        who(l, &self.people, one)
     }
 }
 
@@ -141,7 +143,7 @@ async fn known(by: &By, record: &Record, recorded: &[(Map<String, Value>, Record
         recorded.iter().filter_map(|(difference, _)| network(difference)?.parse().ok()).collect();
     let networks = organizations::lines(&by.app, &by.actor, &networks).await?;
     Ok(Known {
-        people: people::addresses(&by.app, &by.actor, &people).await?,
+        people: people::doers(&by.app, &by.actor, &people).await?,
         networks: networks.into_iter().map(|one| (one.id.to_string(), one.facts.name)).collect(),
         kept_since: kept_since(record, recorded),
     })
@@ -206,13 +208,20 @@ fn title(l: Language, known: &Known, one: &Recorded, difference: &Map<String, Va
 }
 
 /// Who did it, as far as this actor may know.
-pub(crate) fn who(l: Language, people: &HashMap<AccountId, String>, one: &Recorded) -> String {
-    let address = one.actor_id.and_then(|id| people.get(&AccountId(id)));
-    match (one.actor_kind.as_str(), address) {
-        (_, Some(address)) => address.clone(),
-        ("person", None) => l.say("organizations-past-staff").to_string(),
-        ("operator", _) => l.say("organizations-past-operator").to_string(),
+pub(crate) fn who(l: Language, people: &HashMap<AccountId, Doer>, one: &Recorded) -> String {
+    match one.actor_kind.as_str() {
+        "person" => staff(l, one.actor_id.and_then(|id| people.get(&AccountId(id)))),
+        "operator" => l.say("organizations-past-operator").to_string(),
         _ => l.say("organizations-past-program").to_string(),
+    }
+}
+
+/// Someone of the institution, as far as is known.
+pub(crate) fn staff(l: Language, doer: Option<&Doer>) -> String {
+    match doer {
+        Some(Doer::Known(address)) => address.clone(),
+        Some(Doer::Former) => l.say("organizations-past-former").to_string(),
+        None => l.say("organizations-past-staff").to_string(),
     }
 }
 
@@ -272,7 +281,7 @@ fn words(l: Language, field: &str, value: &Value) -> String {
             if *is { l.say("organizations-past-yes") } else { l.say("organizations-past-no") }.to_string()
         }
         Value::String(one) => text(one).chars().take(LETTERS).collect(),
-        Value::Array(many) => many.iter().map(|one| words(l, field, one)).collect::<Vec<_>>().join("; "),
+        Value::Array(many) => l.semicolons(many.iter().map(|one| words(l, field, one))),
         Value::Object(parts) => {
             ["scheme", "number"].map(|part| parts.get(part).and_then(Value::as_str).unwrap_or_default()).join("-")
         }

@@ -49,6 +49,7 @@ pub(super) fn question(asked: &Asked, now: Timestamp) -> Question {
         verified: all("verified"),
         confirmed: if asked.has("confirmed", "year") { search::months_of_a_year(now) } else { Vec::new() },
         include_others: asked.has(OTHERS, "yes"),
+        more: ["network", "source"].contains(&asked.manner("all")),
         sort: sort(&asked.sort),
         page: asked.page,
         ..Question::default()

@@ -210,10 +210,10 @@ fn named(name: &Name, l: Language) -> Named {
     let kind = all.name_kind.label(name.kind.as_str(), l.code()).to_owned();
     let language = all.language.get(&name.language).map(|term| term.label(l.code()).to_owned());
     let when = when(name.from.as_ref(), name.to.as_ref(), l).map(|text| text.to_string());
-    let what: Vec<String> = [Some(kind), language, when].into_iter().flatten().collect();
+    let what = [Some(kind), language, when].into_iter().flatten();
     Named {
         text: name.text.clone(),
         language: foreign(&name.language, l).map(str::to_owned),
-        what: what.join(", "),
+        what: l.commas(what),
     }
 }

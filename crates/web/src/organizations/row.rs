@@ -7,7 +7,6 @@ use engagement::activities::Reach;
 use engagement::organizations::{NameKind, Organization};
 use engagement::vocabulary;
 use matching::fold;
-use std::collections::BTreeSet;
 
 /// A line of a list of organizations.
 pub(crate) struct Row {
@@ -46,26 +45,25 @@ fn what(one: &Organization, l: Language) -> String {
         kinds.push(l.say("organizations-a-network").to_string());
     }
     let country = one.facts.country.iter().map(|code| all.country.label(code, l.code()).to_owned());
-    let parts = [kinds.join(", ")].into_iter().chain(country).filter(|part| !part.is_empty());
+    let parts = [l.commas(kinds)].into_iter().chain(country).filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// "6 countries, 14 clusters".
 fn reaches(one: &Organization, reach: &Reach, l: Language) -> String {
-    let countries: BTreeSet<&String> = reach.countries.keys().chain(&one.facts.countries).collect();
-    let clusters: BTreeSet<&String> = reach.clusters.iter().chain(&one.facts.clusters).collect();
+    let said = one.facts.countries.iter().filter(|code| !reach.countries.contains_key(*code));
+    let mut countries = reach.countries.keys().chain(said);
     let mut parts = Vec::new();
-    match countries.first() {
-        Some(only) if countries.len() == 1 => {
-            parts.push(vocabulary::all().country.label(only, l.code()).to_owned());
-        }
-        Some(_) => parts.push(l.say("organizations-countries").with("count", countries.len()).to_string()),
-        None => {}
+    match (countries.next(), countries.count()) {
+        (Some(only), 0) => parts.push(vocabulary::all().country.label(only, l.code()).to_owned()),
+        (Some(_), more) => parts.push(l.say("organizations-countries").with("count", more + 1).to_string()),
+        (None, _) => {}
     }
-    if !clusters.is_empty() {
-        parts.push(l.say("organizations-clusters").with("count", clusters.len()).to_string());
+    let clusters = reach.clusters.union(&one.facts.clusters).count();
+    if clusters > 0 {
+        parts.push(l.say("organizations-clusters").with("count", clusters).to_string());
     }
-    parts.join(", ")
+    l.commas(parts)
 }
 
 /// Whether a word of a name is one that was searched for, as far as it is written out.
@@ -77,6 +75,9 @@ fn fits(part: &str, words: &[String]) -> bool {
 
 /// The name in pieces: what was searched for, and what lies between.
 fn marked(name: &str, words: &[String]) -> Vec<(bool, String)> {
+    if words.is_empty() {
+        return vec![(false, name.to_owned())];
+    }
     let mut pieces: Vec<(bool, String)> = Vec::new();
     for part in name.split_inclusive(' ') {
         let is = fits(part, words);
@@ -102,8 +103,8 @@ fn why(one: &Organization, words: &[String], l: Language) -> Option<String> {
     let also: Vec<_> = of(NameKind::Also).chain(of(NameKind::Acronym)).collect();
     let former: Vec<_> = of(NameKind::Former).collect();
     match (also.is_empty(), former.is_empty()) {
-        (false, _) => Some(l.say("organizations-also").with("names", also.join(", ")).to_string()),
-        (_, false) => Some(l.say("organizations-formerly").with("names", former.join(", ")).to_string()),
+        (false, _) => Some(l.say("organizations-also").with("names", l.commas(also)).to_string()),
+        (_, false) => Some(l.say("organizations-formerly").with("names", l.commas(former)).to_string()),
         _ => None,
     }
 }

@@ -70,9 +70,9 @@ fn line(one: &Activity, l: Language) -> Line {
     let language = one.title_language.as_deref().and_then(|language| super::foreign(language, l));
     let status = one.status.as_ref().and_then(|code| all.activity_status.get(code));
     Line {
-        what: what.collect::<Vec<_>>().join("; "),
+        what: l.semicolons(what),
         title: one.title.clone().map(|title| (title, language.map(str::to_owned))),
-        place: places.collect::<Vec<_>>().join(", "),
+        place: l.commas(places),
         when: when(one.from.as_ref(), one.to.as_ref(), l),
         status: status.map(|term| term.label(l.code())),
         source: one.source_name.clone(),

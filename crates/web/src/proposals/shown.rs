@@ -3,10 +3,10 @@
 use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, Text};
-use crate::organizations::past::{Change, changes};
+use crate::organizations::past::{Change, changes, staff};
 use engagement::ids::AccountId;
 use engagement::organizations::{self, Draft, Organization};
-use engagement::people;
+use engagement::people::{self, Doer};
 use engagement::proposals::{Proposal, State};
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
@@ -33,7 +33,7 @@ pub(super) struct Shown {
 /// Proposals on one organization.
 pub(super) async fn shown(by: &By, about: &Organization, all: &[Proposal], zone: &TimeZone) -> Result<Vec<Shown>> {
     let people: Vec<AccountId> = all.iter().filter_map(|one| one.by).collect();
-    let people = people::addresses(&by.app, &by.actor, &people).await?;
+    let people = people::doers(&by.app, &by.actor, &people).await?;
     let others: Vec<_> = all.iter().filter_map(|one| one.other).collect();
     let others = organizations::lines(&by.app, &by.actor, &others).await?;
     let others: HashMap<_, _> = others.into_iter().map(|one| (one.id, one.facts.name)).collect();
@@ -69,11 +69,10 @@ fn plain(by: &By, about: &Organization, one: &Proposal, zone: &TimeZone) -> Show
 }
 
 /// Who proposes, as far as this actor may know.
-fn who(l: Language, people: &HashMap<AccountId, String>, one: &Proposal) -> String {
+fn who(l: Language, people: &HashMap<AccountId, Doer>, one: &Proposal) -> String {
     match (one.by.and_then(|id| people.get(&id)), one.import) {
-        (Some(address), _) => address.clone(),
         (None, Some(_)) => l.say("proposals-by-file").to_string(),
-        (None, None) => l.say("organizations-past-staff").to_string(),
+        (doer, _) => staff(l, doer),
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) struct Side {
 }
 
 fn labels<'a>(known: &'a Vocabulary, codes: impl Iterator<Item = &'a String>, l: Language) -> String {
-    codes.map(|code| known.label(code, l.code())).collect::<Vec<_>>().join(", ")
+    l.commas(codes.map(|code| known.label(code, l.code())))
 }
 
 fn given(text: String) -> Option<String> {
@@ -38,7 +38,7 @@ pub(super) fn on_record(one: &Organization, works_in: BTreeMap<String, usize>, l
         civil,
         whose: if civil { l.say("queue-kept-by-itself") } else { l.say("queue-kept-by-headquarters") },
         facts: vec![
-            (l.say("queue-also"), given(names.collect::<Vec<_>>().join(", "))),
+            (l.say("queue-also"), given(l.commas(names))),
             (l.say("queue-kind"), given(labels(&all.kind, facts.kinds.iter(), l))),
             (l.say("queue-seat"), country),
             (l.say("queue-works-in"), given(labels(&all.country, countries.iter(), l))),

@@ -1,6 +1,7 @@
 //! The main journeys in a real browser, with JavaScript and without, and every page before axe.
 
 mod chrome;
+mod journeys;
 mod keeping;
 mod signing;
 

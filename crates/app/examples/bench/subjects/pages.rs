@@ -22,11 +22,14 @@ impl Asked<'_> {
             2 | 3 => format!("/organizations?page={}", 2 + chance.below(30)),
             4..=11 => self.words(chance),
             12..=16 => self.filters(chance),
-            _ => {
-                let filters = self.filters(chance);
-                format!("{filters}&q={}", encoded(&self.typed(chance)))
-            }
+            _ => self.both(chance),
         }
+    }
+
+    /// A search that is filtered too; few of these find anything.
+    pub(super) fn both(&self, chance: &mut Chance) -> String {
+        let filters = self.filters(chance);
+        format!("{filters}&q={}", encoded(&self.typed(chance)))
     }
 
     /// A search without filters.

@@ -37,6 +37,7 @@ pub(super) fn measure(bench: &mut Bench, is: &dyn Fn(&str) -> bool) -> Done<()> 
         pages(bench, &server, "directory, searched, filtered, paged", &|chance| asked.directory(chance), aim)?;
         plain(bench, &server, "directory, words only", &|chance| asked.words(chance))?;
         plain(bench, &server, "directory, filters only", &|chance| asked.filters(chance))?;
+        plain(bench, &server, "directory, words and filters", &|chance| asked.both(chance))?;
         plain(bench, &server, "directory, nothing asked", &|_| "/organizations".to_owned())?;
     }
     if is("organization") {

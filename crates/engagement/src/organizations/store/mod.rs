@@ -138,6 +138,9 @@ pub(crate) async fn with_key(conn: &mut Conn, key: &str) -> Result<Vec<Organizat
 /// The organizations with these ids, in their order; ids that are none are passed over. Five statements, however many.
 pub(crate) async fn load(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut found = load_with_names(conn, ids).await?;
+    if found.is_empty() {
+        return Ok(found);
+    }
     let places = places(&found);
     let sql = of(ids, "organization_identifier", "organization_id, scheme, number".to_owned(), "scheme, number");
     for row in conn.rows(sql.text(), sql.values()).await? {
@@ -159,6 +162,9 @@ pub(crate) async fn load(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<
 /// statements.
 pub(crate) async fn load_with_names(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut found = load_with_terms(conn, ids).await?;
+    if found.is_empty() {
+        return Ok(found);
+    }
     let places = places(&found);
     let sql = of(ids, "organization_name", NameRow::columns(""), "organization_id, kind, from_date, text");
     for row in conn.all::<NameRow>(sql.text(), sql.values()).await? {

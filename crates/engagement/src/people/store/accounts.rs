@@ -1,8 +1,8 @@
 //! The SQL of accounts.
 
-use crate::db::{Conn, FromRow, Tx};
+use crate::db::{Conn, FromRow, Sql, Tx};
 use crate::error::Result;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, OrganizationId};
 use crate::people::{Account, Standing};
 use crate::{row, values};
 use jiff::Timestamp;
@@ -52,6 +52,22 @@ pub(crate) async fn list(conn: &mut Conn) -> Result<Vec<Account>> {
     let columns = AccountRow::columns("");
     let sql = format!("SELECT {columns} FROM account ORDER BY closed_at IS NOT NULL, email_key");
     Ok(conn.all::<AccountRow>(&sql, &[]).await?.into_iter().map(Account::from).collect())
+}
+
+/// The addresses of accounts; of erased ones nothing. With `among`, erased ones and those alone who hold a role for one of
+/// these organizations.
+pub(crate) async fn addresses(
+    conn: &mut Conn,
+    ids: &[AccountId],
+    among: Option<&[OrganizationId]>,
+) -> Result<Vec<(AccountId, String)>> {
+    let mut sql = Sql::new("SELECT id, email FROM account").and_in("id", ids);
+    if let Some(among) = among {
+        let there = "(email = '' OR id IN (SELECT account_id FROM membership WHERE to_at IS NULL";
+        sql = sql.filter(there, &[]).and_in("organization_id", among).push("))", &[]);
+    }
+    let rows = conn.rows(sql.text(), sql.values()).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
 
 /// Keeps a new account; false when another has taken the address meanwhile.
