@@ -2,6 +2,7 @@
 
 mod chrome;
 mod keeping;
+mod passkeys;
 mod signing;
 
 use crate::support::Site;

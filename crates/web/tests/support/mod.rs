@@ -1,6 +1,8 @@
 //! A site in memory and a browser that keeps cookies.
 
 mod accounts;
+#[path = "../../../engagement/tests/support/authenticator.rs"]
+pub mod authenticator;
 pub mod forms;
 mod register;
 
