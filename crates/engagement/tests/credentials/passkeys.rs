@@ -58,7 +58,7 @@ story!(a_passkey_is_added_and_signs_in, |app| async move {
 story!(an_answer_serves_once_and_in_time_and_in_its_browser, |app| async move {
     let site = named(&app).await;
     let awa = signed_up(&app, AWA).await;
-    let mut device = Device { counter: None, ..Device::at(SITE) };
+    let mut device = Device::uncounted(SITE);
     added(&site, &awa, &mut device).await;
     let answer =
         async |secret: &str, answer: &str| credentials::sign_in_by_passkey(&site, secret, answer, &phone()).await;
@@ -87,7 +87,7 @@ story!(an_answer_serves_once_and_in_time_and_in_its_browser, |app| async move {
 story!(of_many_who_come_with_one_answer_one_is_let_in, |app| async move {
     let site = named(&app).await;
     let awa = signed_up(&app, AWA).await;
-    let mut device = Device { counter: None, ..Device::at(SITE) };
+    let mut device = Device::uncounted(SITE);
     added(&site, &awa, &mut device).await;
     let (told, secret) = credentials::begin_passkey_sign_in(&site).await.unwrap();
     let answer = device.get(&told);

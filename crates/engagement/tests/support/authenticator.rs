@@ -10,13 +10,13 @@ const VERIFIED: u8 = 0x04;
 const HAS_KEY: u8 = 0x40;
 
 /// A device that holds passkeys, and the page that it stands before.
-pub struct Device {
+pub(crate) struct Device {
     /// Where its browser is.
-    pub origin: String,
+    pub(crate) origin: String,
     /// Whether it makes sure of whoever holds it.
-    pub verifies: bool,
-    /// How often it has signed; none where it does not count, as those that share their keys.
-    pub counter: Option<u32>,
+    pub(crate) verifies: bool,
+    /// How often it has signed; none where it does not count.
+    counter: Option<u32>,
     keys: Vec<Key>,
 }
 
@@ -29,8 +29,13 @@ struct Key {
 
 impl Device {
     /// A new one, at this address.
-    pub fn at(origin: &str) -> Self {
+    pub(crate) fn at(origin: &str) -> Self {
         Self { origin: origin.to_owned(), verifies: true, counter: Some(0), keys: Vec::new() }
+    }
+
+    /// One that does not count, as those that share their keys.
+    pub(crate) fn uncounted(origin: &str) -> Self {
+        Self { counter: None, ..Self::at(origin) }
     }
 
     fn flags(&self) -> u8 {
@@ -53,7 +58,7 @@ impl Device {
     }
 
     /// Makes a passkey, as it is asked to; the answer of the browser.
-    pub fn create(&mut self, told: &Value) -> String {
+    pub(crate) fn create(&mut self, told: &Value) -> String {
         assert_eq!(told["authenticatorSelection"]["userVerification"], "required");
         assert_eq!(told["authenticatorSelection"]["residentKey"], "required");
         let random = SystemRandom::new();
@@ -81,13 +86,13 @@ impl Device {
     }
 
     /// Shows its last passkey that fits, as it is asked to; the answer of the browser.
-    pub fn get(&mut self, told: &Value) -> String {
+    pub(crate) fn get(&mut self, told: &Value) -> String {
         let last = self.keys.len() - 1;
         self.show(last, told)
     }
 
     /// Shows one of its passkeys.
-    pub fn show(&mut self, at: usize, told: &Value) -> String {
+    pub(crate) fn show(&mut self, at: usize, told: &Value) -> String {
         assert_eq!(told["userVerification"], "required");
         let site = self.keys[at].site.clone();
         let (data, client) = (self.data(&site, self.flags()), self.client("webauthn.get", told));
@@ -110,12 +115,12 @@ impl Device {
     }
 
     /// Says from now on that its last passkey is someone else's.
-    pub fn claim(&mut self, owner: &[u8]) {
+    pub(crate) fn claim(&mut self, owner: &[u8]) {
         self.keys.last_mut().unwrap().owner = written(owner);
     }
 
     /// Forgets that it has signed.
-    pub fn wind_back(&mut self) {
+    pub(crate) fn wind_back(&mut self) {
         self.counter = self.counter.map(|_| 0);
     }
 }

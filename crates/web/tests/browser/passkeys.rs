@@ -5,18 +5,18 @@ use crate::support::Site;
 use engagement::access::Role;
 use jiff::SignedDuration;
 use serde_json::json;
-use thirtyfour::extensions::cdp::ChromeDevTools;
+use thirtyfour::cdp::Cdp;
 use thirtyfour::prelude::*;
 
 /// A device that makes sure of whoever holds it, as phones and laptops have.
-async fn device(chrome: &Chrome) -> (ChromeDevTools, serde_json::Value) {
-    let tools = ChromeDevTools::new(chrome.driver.handle.clone());
-    tools.execute_cdp_with_params("WebAuthn.enable", json!({})).await.unwrap();
+async fn device(chrome: &Chrome) -> (Cdp, serde_json::Value) {
+    let tools = chrome.driver.cdp();
+    tools.send_raw("WebAuthn.enable", json!({})).await.unwrap();
     let options = json!({
         "protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
         "isUserVerified": true, "automaticPresenceSimulation": true,
     });
-    let made = tools.execute_cdp_with_params("WebAuthn.addVirtualAuthenticator", json!({ "options": options }));
+    let made = tools.send_raw("WebAuthn.addVirtualAuthenticator", json!({ "options": options }));
     let id = made.await.unwrap()["authenticatorId"].clone();
     (tools, id)
 }
@@ -44,7 +44,7 @@ async fn staff_add_a_passkey_and_sign_in_by_it_without_a_code() {
     let (tools, id) = device(&chrome).await;
     let verify = async |verified: bool| {
         let told = json!({ "authenticatorId": id, "isUserVerified": verified });
-        tools.execute_cdp_with_params("WebAuthn.setUserVerified", told).await.unwrap();
+        tools.send_raw("WebAuthn.setUserVerified", told).await.unwrap();
     };
 
     chrome.driver.goto(format!("{base}/sign-in/{token}")).await.unwrap();

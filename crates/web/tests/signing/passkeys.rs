@@ -70,7 +70,7 @@ async fn one_adds_a_passkey_signs_in_by_it_and_removes_it() {
 async fn the_session_from_before_ends_and_an_answer_serves_once_in_its_browser() {
     let site = Site::at(HERE).await;
     let mut awa = site.signed_up(AWA).await;
-    let mut device = Device { counter: None, ..Device::at(HERE) };
+    let mut device = Device::uncounted(HERE);
     add(&mut awa, &mut device, "My phone").await;
     let mut browser = site.signed_up("ben@example.org").await;
     let before = browser.cookies.clone();
