@@ -127,16 +127,17 @@ story!(what_devices_lie_about_is_refused, |app| async move {
     app.forward(SignedDuration::from_mins(15));
     device.claim(account(&awa).0.as_bytes());
     sign_in(&site, &mut device).await.unwrap();
+    let elsewhere =
+        app.node_with(Settings { public_url: "https://other.example".to_owned(), ..Settings::default() });
+    refused(&*elsewhere.await, &mut device).await;
     device.wind_back();
     refused(&site, &mut device).await;
-    assert_eq!(log(&app, &awa).await.iter().filter(|event| **event == "failed").count(), 7);
+    assert_eq!(log(&app, &awa).await.iter().filter(|event| **event == "failed").count(), 8);
+    credentials::prove(&app, &ben.actor, &ben.token, PASSWORD, &phone()).await.unwrap();
     let mut unknown = Device::at(SITE);
     let told = credentials::begin_passkey(&site, &ben.actor, &ben.token).await.unwrap();
     unknown.create(&told);
     refused(&site, &mut unknown).await;
-    let elsewhere =
-        app.node_with(Settings { public_url: "https://other.example".to_owned(), ..Settings::default() });
-    refused(&*elsewhere.await, &mut device).await;
 });
 
 story!(failures_make_the_next_wait, |app| async move {

@@ -69,6 +69,7 @@ passkey-lead = Your device or the manager of your passwords makes a passkey and 
 passkey-name = What to call it
 passkey-name-hint = So that you know it again, for example “My phone”.
 passkey-add = Add it
+passkey-use = Use a passkey
 passkey-script = A passkey is made by JavaScript, which is turned off in this browser.
 passkey-elsewhere = Passkeys work only where this site is at home: open { $address } and try there.
 passkey-unknown = This browser or device cannot do that. Try with another.

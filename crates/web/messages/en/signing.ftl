@@ -73,7 +73,6 @@ code-recovery = Recovery code
 code-recovery-hint = One of the ten that you kept when you set up the second step. Each works once.
 code-both-lost = If you have lost these too, ask an administrator to let you start over.
 code-other = Sign in as someone else
-code-passkey = Use a passkey instead
 code-passkey-lead = Your account opens with a passkey. Use it to go on.
 code-passkey-lost = This takes a browser with JavaScript and the device that holds your passkey. If you have lost it, ask an administrator to let you start over.
 factor-title = Set up the second step
@@ -100,7 +99,7 @@ prove-title = Show that it is you
 prove-lead = What you are about to change protects your account. Enter this once more; it holds for a quarter of an hour.
 prove-either = Password, or a code of your app
 prove-go-on = Go on
-prove-by-passkey = Use a passkey instead
+prove-passkey = What you are about to change protects your account. Use your passkey once more; it holds for a quarter of an hour.
 prove-by-link = What you are about to change protects your account. You have no password yet: ask for a link, sign in by it, and come back within a quarter of an hour.
 
 ## What is wrong, and what is not possible

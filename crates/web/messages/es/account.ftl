@@ -69,6 +69,7 @@ passkey-lead = Su dispositivo o su gestor de contraseñas crea una llave de acce
 passkey-name = Cómo llamarla
 passkey-name-hint = Para reconocerla después, por ejemplo “Mi teléfono”.
 passkey-add = Añadirla
+passkey-use = Usar una llave de acceso
 passkey-script = Las llaves de acceso se crean con JavaScript, que está desactivado en este navegador.
 passkey-elsewhere = Las llaves de acceso solo funcionan en la dirección propia de este sitio: abra { $address } e inténtelo allí.
 passkey-unknown = Este navegador o dispositivo no lo permite. Inténtelo con otro.

@@ -73,7 +73,6 @@ code-recovery = Código de recuperación
 code-recovery-hint = Uno de los diez que guardó al configurar el segundo paso. Cada uno funciona una sola vez.
 code-both-lost = Si también los perdió, pida a la administración de Parvis que le permita empezar de nuevo.
 code-other = Iniciar sesión con otra cuenta
-code-passkey = Usar una llave de acceso en su lugar
 code-passkey-lead = Su cuenta se abre con una llave de acceso. Úsela para continuar.
 code-passkey-lost = Se necesitan un navegador con JavaScript y el dispositivo que guarda su llave de acceso. Si lo perdió, pida a la administración de Parvis que le permita empezar de nuevo.
 factor-title = Configurar el segundo paso
@@ -100,7 +99,7 @@ prove-title = Demuestre que es usted
 prove-lead = Lo que va a cambiar protege su cuenta. Escriba de nuevo este dato; vale durante un cuarto de hora.
 prove-either = Contraseña o código de su aplicación de autenticación
 prove-go-on = Continuar
-prove-by-passkey = Usar una llave de acceso en su lugar
+prove-passkey = Lo que va a cambiar protege su cuenta. Use de nuevo su llave de acceso; vale durante un cuarto de hora.
 prove-by-link = Lo que va a cambiar protege su cuenta. Todavía no tiene contraseña: pida un enlace, inicie sesión con él y vuelva antes de un cuarto de hora.
 
 ## What is wrong, and what is not possible

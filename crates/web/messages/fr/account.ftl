@@ -69,6 +69,7 @@ passkey-lead = Votre appareil ou votre gestionnaire de mots de passe crée une c
 passkey-name = Comment l’appeler
 passkey-name-hint = Pour que vous la reconnaissiez, par exemple « Mon téléphone ».
 passkey-add = L’ajouter
+passkey-use = Utiliser une clé d’accès
 passkey-script = Une clé d’accès se crée avec JavaScript, qui est désactivé dans ce navigateur.
 passkey-elsewhere = Les clés d’accès ne fonctionnent qu’à l’adresse propre de ce site : ouvrez { $address } et essayez là.
 passkey-unknown = Ce navigateur ou cet appareil ne le permet pas. Essayez avec un autre.

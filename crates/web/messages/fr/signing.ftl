@@ -73,7 +73,6 @@ code-recovery = Code de secours
 code-recovery-hint = L’un des dix codes que vous avez conservés lors de la mise en place de la deuxième étape. Chacun ne sert qu’une fois.
 code-both-lost = Si vous les avez perdus aussi, demandez à l’administration du registre de réinitialiser votre accès.
 code-other = Se connecter avec un autre compte
-code-passkey = Utiliser plutôt une clé d’accès
 code-passkey-lead = Votre compte s’ouvre avec une clé d’accès. Utilisez-la pour continuer.
 code-passkey-lost = Il faut pour cela un navigateur avec JavaScript et l’appareil qui détient votre clé d’accès. Si vous ne l’avez plus, demandez à l’administration du registre de réinitialiser votre accès.
 factor-title = Mettre en place la deuxième étape
@@ -100,7 +99,7 @@ prove-title = Montrez que c’est bien vous
 prove-lead = Ce que vous allez modifier protège votre compte. Saisissez ceci encore une fois ; c’est valable un quart d’heure.
 prove-either = Mot de passe, ou code de votre application
 prove-go-on = Continuer
-prove-by-passkey = Utiliser plutôt une clé d’accès
+prove-passkey = Ce que vous allez modifier protège votre compte. Utilisez votre clé d’accès encore une fois ; c’est valable un quart d’heure.
 prove-by-link = Ce que vous allez modifier protège votre compte. Vous n’avez pas encore de mot de passe : demandez un lien, connectez-vous avec lui et revenez ici dans le quart d’heure.
 
 ## What is wrong, and what is not possible

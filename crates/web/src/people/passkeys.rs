@@ -21,13 +21,20 @@ pub(super) struct Ask {
     /// Where passkeys can be used: at one address alone.
     pub(super) at: String,
     pub(super) label: Text,
+    /// Whether there is no other way on the page.
+    pub(super) alone: bool,
 }
 
 impl Ask {
     /// The button, where passkeys can be used.
     pub(super) fn offered(by: &By, action: &'static str, label: Text) -> Option<Self> {
-        Some(Self { action, at: credentials::passkeys_at(&by.app.settings)?, label })
+        Some(Self { action, at: credentials::passkeys_at(&by.app.settings)?, label, alone: false })
     }
+}
+
+/// The same, where the person has one; alone where they have nothing else.
+pub(super) fn held(ask: Option<Ask>, has_one: bool, has_other: bool) -> Option<Ask> {
+    ask.filter(|_| has_one).map(|ask| Ask { alone: !has_other, ..ask })
 }
 
 /// `POST /sign-in/passkey/begin`

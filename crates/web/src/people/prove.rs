@@ -1,6 +1,6 @@
 //! Showing again who one is, before something dangerous; then back to it.
 
-use super::passkeys::Ask;
+use super::passkeys::{self, Ask};
 use super::{Caller, Wanted, landing};
 use crate::by::By;
 use crate::error::Result;
@@ -26,8 +26,8 @@ pub(super) async fn page(by: &By, form: Form) -> Result<Prove<'_>> {
     let held = credentials::held(&by.app, &by.actor).await?;
     let email = by.actor.person().map(|person| person.email.clone()).unwrap_or_default();
     let page = by.page(by.l.say("prove-title")).under(by.l.say("account-title"), "/account");
-    let passkey = Ask::offered(by, "/account/prove/passkey", by.l.say("prove-by-passkey"));
-    let passkey = passkey.filter(|_| held.passkeys > 0);
+    let passkey = Ask::offered(by, "/account/prove/passkey", by.l.say("passkey-use"));
+    let passkey = passkeys::held(passkey, held.passkeys > 0, held.password || held.second_factor);
     Ok(Prove { l: by.l, page, form, held, passkey, email })
 }
 

@@ -1,6 +1,6 @@
 //! The second step of signing in: a code, or first of all the second factor that staff lack.
 
-use super::passkeys::Ask;
+use super::passkeys::{self, Ask};
 use super::qr::{self, Picture};
 use super::{Caller, Wanted, go_on, keep, landing, next, step};
 use crate::by::By;
@@ -74,7 +74,8 @@ async fn code_page<'a>(by: &'a By, session: &str, form: Form) -> Result<Code<'a>
         false => None,
     };
     let second = credentials::second(&by.app, session).await?;
-    let passkey = Ask::offered(by, "/sign-in/passkey", by.l.say("code-passkey")).filter(|_| second.passkey);
+    let passkey = Ask::offered(by, "/sign-in/passkey", by.l.say("passkey-use"));
+    let passkey = passkeys::held(passkey, second.passkey, second.code);
     Ok(Code { l: by.l, page: by.page(by.l.say("code-title")), form, second, passkey, present })
 }
 
