@@ -21,6 +21,11 @@ async fn device(chrome: &Chrome) -> (Cdp, serde_json::Value) {
     (tools, id)
 }
 
+/// Axe finds nothing on the page.
+async fn sound(chrome: &Chrome) {
+    assert_eq!(chrome.violations().await, Vec::<String>::new());
+}
+
 async fn press(chrome: &Chrome, selector: &str) {
     chrome.driver.find(By::Css(selector)).await.unwrap().click().await.unwrap();
 }
@@ -53,10 +58,12 @@ async fn staff_add_a_passkey_and_sign_in_by_it_without_a_code() {
     verify(false).await;
     add(&chrome, "My laptop").await;
     chrome.until("Nothing was done").await;
+    sound(&chrome).await;
     verify(true).await;
     press(&chrome, "#passkey .button").await;
     chrome.until("My laptop").await;
     chrome.until("not used yet").await;
+    sound(&chrome).await;
     add(&chrome, "Once more").await;
     chrome.until("This device has a passkey for your account already.").await;
 
@@ -64,6 +71,7 @@ async fn staff_add_a_passkey_and_sign_in_by_it_without_a_code() {
     press(&chrome, ".head .account form button").await;
     chrome.until("Sign in").await;
     chrome.driver.goto(format!("{base}/sign-in?next=/account")).await.unwrap();
+    sound(&chrome).await;
     press(&chrome, "#passkey .button").await;
     chrome.until("My laptop").await;
     chrome.until("last used").await;
@@ -72,6 +80,7 @@ async fn staff_add_a_passkey_and_sign_in_by_it_without_a_code() {
     site.app.clock.forward(SignedDuration::from_mins(16));
     chrome.driver.goto(format!("{base}/account/password")).await.unwrap();
     chrome.until("Show that it is you").await;
+    sound(&chrome).await;
     let older = "delete PublicKeyCredential.parseRequestOptionsFromJSON";
     chrome.driver.execute(older, Vec::new()).await.unwrap();
     press(&chrome, "#passkey .button").await;
