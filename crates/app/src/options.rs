@@ -92,7 +92,7 @@ pub(crate) enum PeopleCommand {
         /// The address of its owner.
         email: String,
     },
-    /// Take the second factor of an account away, end its sessions, and print a link that signs in once.
+    /// Take password, second factor and passkeys of an account away, end its sessions, and print a link that signs in once.
     Reset {
         /// The address of its owner.
         email: String,

@@ -134,4 +134,6 @@ ids! {
     MailId,
     /// A key of the API.
     TokenId,
+    /// A passkey.
+    PasskeyId,
 }

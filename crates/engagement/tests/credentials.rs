@@ -1,9 +1,10 @@
-//! Credentials: links by mail, passwords, second factors, what is limited and what is logged.
+//! Credentials: links by mail, passwords, second factors, passkeys, what is limited and what is logged.
 
 mod factors;
 mod independence;
 mod limits;
 mod links;
+mod passkeys;
 mod passwords;
 mod tokens;
 

@@ -127,6 +127,8 @@ routes! {
 
     GET  "/sign-in"             Anyone,     people::sign_in::show;
     POST "/sign-in"             Anyone,     people::sign_in::sign_in;
+    POST "/sign-in/passkey"     Anyone,     people::passkeys::sign_in;
+    POST "/sign-in/passkey/begin" Anyone,   people::passkeys::begin_sign_in;
     GET  "/sign-in/code"        Anyone,     people::second_step::ask_code;
     POST "/sign-in/code"        Anyone,     people::second_step::check_code;
     GET  "/sign-in/second-factor" Anyone,   people::second_step::ask_factor;
@@ -151,6 +153,8 @@ routes! {
     POST "/account"             SignedIn,   people::account::describe;
     GET  "/account/prove"       SignedIn,   people::prove::ask;
     POST "/account/prove"       SignedIn,   people::prove::prove;
+    POST "/account/prove/passkey" SignedIn, people::passkeys::prove;
+    POST "/account/prove/passkey/begin" SignedIn, people::passkeys::begin_proof;
     GET  "/account/password"    SignedIn,   people::own_keys::ask_password;
     POST "/account/password"    SignedIn,   people::own_keys::set_password;
     GET  "/account/second-factor" SignedIn, people::own_keys::ask_factor;
@@ -159,6 +163,13 @@ routes! {
     POST "/account/second-factor/remove" SignedIn, people::own_keys::remove_factor;
     GET  "/account/recovery-codes" SignedIn, people::own_keys::ask_codes;
     POST "/account/recovery-codes" SignedIn, people::own_keys::renew_codes;
+    GET  "/account/passkeys/new" SignedIn,  people::own_passkeys::ask;
+    POST "/account/passkeys/new" SignedIn,  people::own_passkeys::add;
+    POST "/account/passkeys/new/begin" SignedIn, people::own_passkeys::begin;
+    GET  "/account/passkeys/{id}" SignedIn, people::own_passkeys::ask_name;
+    POST "/account/passkeys/{id}" SignedIn, people::own_passkeys::rename;
+    GET  "/account/passkeys/{id}/remove" SignedIn, people::own_passkeys::ask_removal;
+    POST "/account/passkeys/{id}/remove" SignedIn, people::own_passkeys::remove;
     GET  "/account/tokens/new"  SignedIn,   people::tokens::ask;
     POST "/account/tokens/new"  SignedIn,   people::tokens::make;
     POST "/account/tokens/{id}/revoke" SignedIn, people::tokens::revoke;
@@ -199,6 +210,11 @@ routes! {
 /// Whether the table has a page there.
 pub(crate) fn leads_to(path: &str) -> bool {
     ROUTES.iter().any(|route| route.method == "GET" && route.path == path)
+}
+
+/// Whether a path stands in the table as it is, whatever the method.
+pub(crate) fn stands(path: &str) -> bool {
+    ROUTES.iter().any(|route| route.path == path)
 }
 
 /// The page at a path, or the nearest above it.

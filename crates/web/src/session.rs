@@ -3,10 +3,16 @@
 use axum::http::header::{COOKIE, GetAll};
 use axum::http::{HeaderMap, HeaderValue};
 use engagement::settings::Settings;
+use jiff::SignedDuration;
 
 /// The cookie's name: browsers keep `__Host-` to one host, the whole site and TLS.
 fn name(settings: &Settings) -> &'static str {
     if settings.is_https() { "__Host-parvis" } else { "parvis" }
+}
+
+/// The cookie of a question to a passkey, which a browser keeps until its answer.
+fn ceremony_name(settings: &Settings) -> &'static str {
+    if settings.is_https() { "__Host-parvis-passkey" } else { "parvis-passkey" }
 }
 
 /// The token that a request carries.
@@ -24,11 +30,24 @@ pub(crate) fn forget(settings: &Settings) -> Option<HeaderValue> {
     written(settings, "", "; Max-Age=0")
 }
 
+/// The secret by which a browser comes back with the answer of a passkey.
+pub(crate) fn ceremony<'a>(headers: &'a HeaderMap, settings: &Settings) -> Option<&'a str> {
+    cookie(headers.get_all(COOKIE), ceremony_name(settings))
+}
+
+/// The cookie that keeps it for so long; for no time it takes it away.
+pub(crate) fn keep_ceremony(secret: &str, lasts: SignedDuration, settings: &Settings) -> Option<HeaderValue> {
+    named(ceremony_name(settings), settings, secret, &format!("; Max-Age={}", lasts.as_secs()))
+}
+
 fn written(settings: &Settings, token: &str, rest: &str) -> Option<HeaderValue> {
+    named(name(settings), settings, token, rest)
+}
+
+fn named(name: &str, settings: &Settings, token: &str, rest: &str) -> Option<HeaderValue> {
     let secure = if settings.is_https() { "; Secure" } else { "" };
-    let mut cookie =
-        HeaderValue::try_from(format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}", name(settings)))
-            .ok()?;
+    let cookie = format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}");
+    let mut cookie = HeaderValue::try_from(cookie).ok()?;
     cookie.set_sensitive(true);
     Some(cookie)
 }

@@ -36,6 +36,11 @@ fn actor(membership: Option<&Membership>) -> Actor {
     }))
 }
 
+/// A site at an address with a name, so that passkeys are there too.
+async fn named() -> Site {
+    Site::at("http://localhost:8080").await
+}
+
 async fn visit<'a>(site: &'a Site, membership: Option<&Membership>) -> Browser<'a> {
     match membership {
         Some(membership) => site.signed_in_as(membership).await,
@@ -75,7 +80,7 @@ async fn check(browser: &mut Browser<'_>, route: &Route, membership: Option<&Mem
 
 #[tokio::test]
 async fn who_may_is_let_in_and_nobody_else() {
-    let site = Site::open().await;
+    let site = named().await;
     let own = site.organization("River Keepers").await;
     for membership in roles(own) {
         let membership = membership.as_ref();
@@ -93,7 +98,7 @@ async fn who_may_is_let_in_and_nobody_else() {
 /// Whoever has given the password and not yet the code is a visitor at every address.
 #[tokio::test]
 async fn half_a_session_opens_nothing() {
-    let site = Site::open().await;
+    let site = named().await;
     let half = site.halfway(Role::Administrator).await;
     let own = ["/sign-in", "/sign-in/code", "/sign-in/second-factor"];
     for route in ROUTES {

@@ -54,10 +54,13 @@ fn issuer(app: &App) -> String {
 /// Whose session it is that may set up a second factor.
 async fn settable(app: &App, session: &str) -> Result<Visit> {
     let visit = people::visit(app, session).await?.ok_or(Error::Forbidden)?;
-    if !visit.half {
-        proof::must_be_fresh(app, &visit)?;
+    let mut conn = app.db.read().await?;
+    if visit.half {
+        // Or whoever has found out the password of an account with a passkey would set up a second factor of their own.
+        return if signing::has_second(&mut conn, visit.account).await? { Err(has_factor()) } else { Ok(visit) };
     }
-    let factor = store::factor(&mut app.db.read().await?, visit.account).await?;
+    proof::must_be_fresh(app, &visit)?;
+    let factor = store::factor(&mut conn, visit.account).await?;
     if factor.is_some_and(|factor| factor.confirmed) { Err(has_factor()) } else { Ok(visit) }
 }
 
@@ -113,13 +116,13 @@ pub async fn renew_codes(app: &App, actor: &Actor, session: &str, origin: &Origi
     Ok(codes)
 }
 
-/// Takes the second factor away. Needs a fresh proof; staff cannot be without.
+/// Takes the second factor away. Needs a fresh proof; staff cannot be without, unless they have a passkey.
 pub async fn remove_factor(app: &App, actor: &Actor, session: &str, origin: &Origin) -> Result<()> {
     let account = proof::fresh(app, actor, session).await?;
-    if actor.is_staff() {
+    let mut tx = app.db.write().await?;
+    if actor.is_staff() && store::passkeys::count(&mut tx, account).await? == 0 {
         return Err(Error::Conflict(Message::new("conflict-staff-factor")));
     }
-    let mut tx = app.db.write().await?;
     if store::remove_factor(&mut tx, account).await? == 0 {
         return Err(Error::NotFound);
     }

@@ -4,7 +4,7 @@ use super::attempts::Attempt;
 use super::log::{self, Event};
 use super::password::{self, Chosen};
 use super::signing::begin;
-use super::{Origin, change_password, of_field};
+use super::{Origin, change_password, of_field, passkeys};
 use crate::access::Actor;
 use crate::app::App;
 use crate::db::Tx;
@@ -52,7 +52,7 @@ pub async fn confirm(
     let mut tx = app.db.write().await?;
     let (account, _) = people::redeem(app, &mut tx, token, &[Purpose::Confirm]).await?;
     let account = Account { name, language: Some(language.to_owned()), ..account };
-    let account = arrived(app, &mut tx, account).await?;
+    let account = arrived(app, &mut tx, account, &origin.device).await?;
     change_password(app, &mut tx, &account, &hash, &origin.device).await?;
     let signed_in = begin(app, &mut tx, &account, false, &origin.device).await?;
     tx.commit().await?;
@@ -82,8 +82,9 @@ fn both<A, B>(one: Result<A>, other: Result<B>) -> Result<(A, B)> {
 }
 
 /// Mail to the address of an account has arrived: it is its owner's, and may ask for mail again at once.
-async fn arrived(app: &App, tx: &mut Tx, account: Account) -> Result<Account> {
+async fn arrived(app: &App, tx: &mut Tx, account: Account, device: &str) -> Result<Account> {
     Attempt::of_mail(&account.email.to_lowercase(), None).succeeded(tx).await?;
+    passkeys::remove_strange(app, tx, &account, device).await?;
     people::confirm(app, tx, account).await
 }
 
@@ -126,7 +127,7 @@ pub async fn sign_in_by_link(app: &App, token: &str, origin: &Origin) -> Result<
     let mut tx = app.db.write().await?;
     let (account, purpose) = people::redeem(app, &mut tx, token, &Purpose::SIGN_IN).await?;
     let account = match purpose {
-        Purpose::SignIn => arrived(app, &mut tx, account).await?,
+        Purpose::SignIn => arrived(app, &mut tx, account, &origin.device).await?,
         _ => account,
     };
     let vouched = purpose == Purpose::Handed;
@@ -143,7 +144,7 @@ pub async fn reset(app: &App, token: &str, password: &str, origin: &Origin) -> R
     let hash = password::hash(Chosen::check(password, &account.email)?).await?;
     let mut tx = app.db.write().await?;
     let (account, _) = people::redeem(app, &mut tx, token, &[Purpose::Reset]).await?;
-    let account = arrived(app, &mut tx, account).await?;
+    let account = arrived(app, &mut tx, account, &origin.device).await?;
     change_password(app, &mut tx, &account, &hash, &origin.device).await?;
     people::end_others(app, &Actor::Visitor, &mut tx, account.id, None).await?;
     let signed_in = begin(app, &mut tx, &account, false, &origin.device).await?;

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 pub enum Event {
     /// Signed in.
     SignedIn,
-    /// A wrong password, code or link.
+    /// A wrong password, code, link or passkey.
     Failed,
     /// A password was chosen or changed.
     PasswordChanged,
@@ -29,17 +29,23 @@ pub enum Event {
     LinkAsked,
     /// Sessions were ended.
     SessionsEnded,
-    /// Password and second factor were taken away by whoever keeps accounts.
+    /// Password, second factor and passkeys were taken away by whoever keeps accounts.
     StartedOver,
     /// A key for programs was made.
     TokenMade,
     /// A key for programs was revoked.
     TokenRevoked,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was given another name.
+    PasskeyRenamed,
+    /// A passkey was removed.
+    PasskeyRemoved,
 }
 
 impl Event {
     /// All of them.
-    pub const ALL: [Event; 12] = [
+    pub const ALL: [Event; 15] = [
         Event::SignedIn,
         Event::Failed,
         Event::PasswordChanged,
@@ -52,6 +58,9 @@ impl Event {
         Event::StartedOver,
         Event::TokenMade,
         Event::TokenRevoked,
+        Event::PasskeyAdded,
+        Event::PasskeyRenamed,
+        Event::PasskeyRemoved,
     ];
 
     /// As stored.
@@ -70,6 +79,9 @@ impl Event {
             Event::StartedOver => "started-over",
             Event::TokenMade => "token-made",
             Event::TokenRevoked => "token-revoked",
+            Event::PasskeyAdded => "passkey-added",
+            Event::PasskeyRenamed => "passkey-renamed",
+            Event::PasskeyRemoved => "passkey-removed",
         }
     }
 

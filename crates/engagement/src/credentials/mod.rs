@@ -1,7 +1,8 @@
-//! How people show who they are: links by mail, passwords, second factors; and what was done with an account.
+//! How people show who they are: links by mail, passwords, second factors, passkeys; and what was done with an account.
 //!
-//! The answers to a wrong address and to a wrong password are the same, in words and in time. Staff need a second factor;
-//! whoever comes with a password or a link and has none yet sets it up before anything else. A link that the operator of the
+//! The answers to a wrong address and to a wrong password are the same, in words and in time. Staff need a second factor or
+//! a passkey, which is two in one; whoever comes with a password or a link and has neither sets a second factor up before
+//! anything else. A link that the operator of the
 //! machine hands over is the exception: the operator has shown who it is.
 
 mod attempts;
@@ -9,6 +10,7 @@ mod demonstration;
 mod factors;
 mod links;
 mod log;
+mod passkeys;
 mod password;
 mod proof;
 mod second_factor;
@@ -20,10 +22,15 @@ pub use demonstration::{DEMONSTRATION_PASSWORD, equip, present_code, present_cod
 pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_factor};
 pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};
+pub use passkeys::{
+    LASTS as PASSKEY_LASTS, MOST_PASSKEYS, Passkey, add_passkey, begin_passkey, begin_passkey_proof,
+    begin_passkey_sign_in, passkeys, passkeys_at, prove_by_passkey, remove_passkey, rename_passkey,
+    sign_in_by_passkey,
+};
 pub use password::{AT_ONCE, LEAST as PASSWORD_LEAST};
 pub use proof::{FRESH, is_fresh, must_prove, prove, set_password};
 pub use second_factor::{Enrolment, RECOVERY_CODES};
-pub use signing::{complete, end_others, end_session, missing, sign_in};
+pub use signing::{Second, complete, end_others, end_session, missing, second, sign_in};
 pub use tokens::{MOST_DAYS, Scope, Token, make_token, revoke_token, tokens, who_by_token};
 
 use crate::access::Actor;
@@ -51,7 +58,7 @@ pub struct Origin {
 /// What is missing of a half session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
-    /// A code of the second factor.
+    /// A code of the second factor, or a passkey.
     Code,
     /// A second factor is to be set up first.
     Factor,
@@ -66,6 +73,8 @@ pub struct Held {
     pub second_factor: bool,
     /// Recovery codes that were not used.
     pub recovery_codes: i64,
+    /// How many passkeys.
+    pub passkeys: i64,
 }
 
 /// What of one's own credentials there is.
@@ -76,6 +85,7 @@ pub async fn held(app: &App, actor: &Actor) -> Result<Held> {
         password: store::password(&mut conn, account).await?.is_some(),
         second_factor: store::factor(&mut conn, account).await?.is_some_and(|factor| factor.confirmed),
         recovery_codes: store::recovery_codes_left(&mut conn, account).await?,
+        passkeys: store::passkeys::count(&mut conn, account).await?,
     })
 }
 
@@ -109,7 +119,7 @@ async fn factor_changed(app: &App, tx: &mut Tx, account: AccountId) -> Result<()
     Ok(())
 }
 
-/// Takes password, second factor and keys of an account away and ends its sessions, so that its owner begins anew by a link: for
+/// Takes password, second factor, passkeys and keys of an account away and ends its sessions, so that its owner begins anew by a link: for
 /// whoever lost phone and codes. By the operator of the machine, or an administrator for colleagues; never for those who act
 /// for organizations, whose accounts are not the institution's to open.
 pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<people::Link> {
@@ -117,6 +127,7 @@ pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<peopl
     let link = people::link_in(app, actor, &mut tx, id).await?;
     store::remove_password(&mut tx, id).await?;
     store::remove_factor(&mut tx, id).await?;
+    store::passkeys::remove_all(&mut tx, id).await?;
     store::tokens::remove_all(&mut tx, id).await?;
     people::end_others(app, actor, &mut tx, id, None).await?;
     log::note(app, &mut tx, id, Event::StartedOver, "").await?;
@@ -126,15 +137,16 @@ pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<peopl
     Ok(link)
 }
 
-/// Forgets failures that are over and lines of logs that are a year old; how many. A recurring job.
+/// Forgets failures and ceremonies that are over and lines of logs that are a year old; how many. A recurring job.
 pub async fn clear(app: &App, actor: &Actor) -> Result<u64> {
     actor.must(crate::access::Act::ManagePeople)?;
     let mut tx = app.db.write().await?;
     let cleared = store::clear_attempts(&mut tx, app.now() - attempts::FORGOTTEN).await?;
     let lines = store::clear_events(&mut tx, app.now() - LOG_KEPT).await?;
     let tokens = store::tokens::clear(&mut tx, app.now()).await?;
+    let ceremonies = store::passkeys::clear(&mut tx, app.now()).await?;
     tx.commit().await?;
-    Ok(cleared + lines + tokens)
+    Ok(cleared + lines + tokens + ceremonies)
 }
 
 /// Takes away all credentials of an account that is erased, and its log.

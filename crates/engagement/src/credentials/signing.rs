@@ -5,8 +5,9 @@ use super::log::{self, Event};
 use super::{Missing, Origin, factors, of_field, password, second_factor, store};
 use crate::access::{Actor, Person};
 use crate::app::App;
-use crate::db::Tx;
+use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
+use crate::ids::AccountId;
 use crate::message::Message;
 use crate::outbox::{self, Letter};
 use crate::people::{self, Account, Email, SignedIn, Visit, recipient};
@@ -45,7 +46,7 @@ async fn failed(app: &App, tx: &mut Tx, email: &Email, origin: &Origin) -> Resul
     }
 }
 
-/// Begins a session: half where the account has a second factor, or is of staff and needs one.
+/// Begins a session: half where the account has a second factor, or is of staff and needs one, and nothing has stood for it.
 pub(super) async fn begin(
     app: &App,
     tx: &mut Tx,
@@ -84,8 +85,33 @@ async fn told_of_sign_in(app: &App, tx: &mut Tx, account: &Account, device: &str
 /// What is missing of the half session of a request; none when it is no such session.
 pub async fn missing(app: &App, session: &str) -> Result<Option<Missing>> {
     let Some(visit) = people::visit(app, session).await?.filter(|visit| visit.half) else { return Ok(None) };
-    let factor = store::factor(&mut app.db.read().await?, visit.account).await?;
-    Ok(Some(if factor.is_some_and(|factor| factor.confirmed) { Missing::Code } else { Missing::Factor }))
+    let has_one = has_second(&mut app.db.read().await?, visit.account).await?;
+    Ok(Some(if has_one { Missing::Code } else { Missing::Factor }))
+}
+
+/// Whether an account has what the second step takes: then nobody sets up another in a half session.
+pub(super) async fn has_second(conn: &mut Conn, account: AccountId) -> Result<bool> {
+    let factor = store::factor(conn, account).await?;
+    Ok(factor.is_some_and(|factor| factor.confirmed) || store::passkeys::count(conn, account).await? > 0)
+}
+
+/// By what a half session can be made whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Second {
+    /// By a code.
+    pub code: bool,
+    /// By a passkey.
+    pub passkey: bool,
+}
+
+/// By what the half session of a request can be made whole.
+pub async fn second(app: &App, session: &str) -> Result<Second> {
+    let Some(visit) = people::visit(app, session).await?.filter(|visit| visit.half) else {
+        return Ok(Second::default());
+    };
+    let mut conn = app.db.read().await?;
+    let code = store::factor(&mut conn, visit.account).await?.is_some_and(|factor| factor.confirmed);
+    Ok(Second { code, passkey: store::passkeys::count(&mut conn, visit.account).await? > 0 })
 }
 
 /// Completes a half session with a code of the authenticator, or a recovery code.

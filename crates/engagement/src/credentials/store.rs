@@ -1,5 +1,6 @@
 //! The SQL of passwords, second factors, attempts and the security log.
 
+pub(super) mod passkeys;
 pub(super) mod tokens;
 
 use super::log::{Entry, Event};
@@ -171,6 +172,7 @@ pub(super) async fn clear_events(tx: &mut Tx, before: Timestamp) -> Result<u64> 
 
 /// Takes away all credentials of an account, and its log.
 pub(super) async fn erase(tx: &mut Tx, account: AccountId) -> Result<()> {
+    passkeys::remove_all(tx, account).await?;
     for table in ["password", "second_factor", "recovery_code", "security_event", "api_token"] {
         tx.execute(&format!("DELETE FROM {table} WHERE account_id = $1"), values![account]).await?;
     }

@@ -31,6 +31,10 @@ pub enum Letter {
     PasswordChanged { /** What to do if it was someone else. */ link: String },
     /// The second step of signing in was set up, changed or taken away.
     SecondFactorChanged { /** What to do if it was someone else. */ link: String },
+    /// A passkey was added to the account.
+    PasskeyAdded { /** What it is called. */ name: String, /** What to do if it was someone else. */ link: String },
+    /// A passkey was removed from the account.
+    PasskeyRemoved { /** What it was called. */ name: String, /** What to do if it was someone else. */ link: String },
     /// Someone signed in from a browser that had not been seen.
     NewSignIn { /** When. */ at: Timestamp, /** Which browser. */ browser: String, /** The sessions. */ link: String },
     /// Someone tried to sign up with an address that has an account.
@@ -71,12 +75,14 @@ pub enum Letter {
 }
 
 /// The keys of all letters, and whether each holds a link. `web` has a subject and a text for each, and the words of the link.
-pub const LETTERS: [(&str, bool); 18] = [
+pub const LETTERS: [(&str, bool); 20] = [
     ("confirm-address", true),
     ("sign-in-link", true),
     ("reset-password", true),
     ("password-changed", true),
     ("second-factor-changed", true),
+    ("passkey-added", true),
+    ("passkey-removed", true),
     ("new-sign-in", true),
     ("address-has-account", true),
     ("invited", true),
@@ -192,6 +198,8 @@ mod tests {
             Letter::ResetPassword { link: link.clone(), until },
             Letter::PasswordChanged { link: link.clone() },
             Letter::SecondFactorChanged { link: link.clone() },
+            Letter::PasskeyAdded { name: "My phone".to_owned(), link: link.clone() },
+            Letter::PasskeyRemoved { name: "My phone".to_owned(), link: link.clone() },
             Letter::NewSignIn { at: until, browser: "Firefox".to_owned(), link: link.clone() },
             Letter::AddressHasAccount { link: link.clone() },
             Letter::Invited {

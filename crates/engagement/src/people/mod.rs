@@ -160,6 +160,11 @@ pub(crate) async fn find(conn: &mut Conn, id: AccountId) -> Result<Account> {
     store::find(conn, id).await?.ok_or(Error::NotFound)
 }
 
+/// The same, held until the transaction has ended, so that two who change what hangs on it come one after the other.
+pub(crate) async fn find_to_change(tx: &mut Tx, id: AccountId) -> Result<Account> {
+    store::find_to_change(tx, id).await?.ok_or(Error::NotFound)
+}
+
 /// The address of an account is its owner's: mail to it has arrived. Whoever had come into the account before that is out.
 pub(crate) async fn confirm(app: &App, tx: &mut Tx, account: Account) -> Result<Account> {
     if account.confirmed_at.is_none() {

@@ -6,6 +6,7 @@
     reason = "each crate that includes the house uses a part of it"
 )]
 
+pub(crate) mod authenticator;
 mod organizations;
 mod postgres;
 mod register;

@@ -32,6 +32,9 @@ account-codes-left = { $count ->
    *[other] بقي { $count } رمز
 }
 account-codes-renew = إنشاء رموز جديدة
+account-passkeys = مفاتيح المرور
+account-passkeys-lead = بمفتاح المرور تسجلون الدخول ببصمة الإصبع أو الوجه أو الرقم السري لجهازكم. وهو يغني عن كلمة المرور والرمز.
+account-passkeys-nowhere = لا يمكن استخدام مفاتيح المرور هنا: فهي تحتاج إلى عنوان له اسم وhttps، يحدده مشغل النظام في public_url.
 account-sessions = الجلسات المفتوحة
 account-session-here = هذا الجهاز
 account-session-times = مفتوحة منذ: { $since }. آخر استخدام: { $used }
@@ -55,7 +58,7 @@ account-data = بياناتكم
 account-data-lead = ما يُحفظ عنكم ولأي غرض، <a href="{ $here }">بعبارات واضحة</a>.
 
 event-signed-in = تسجيل الدخول
-event-failed = كلمة مرور أو رمز غير صحيح
+event-failed = كلمة مرور أو رمز أو مفتاح مرور غير صحيح
 event-password-changed = اختيار كلمة المرور أو تغييرها
 event-second-factor-added = إعداد الخطوة الثانية لتسجيل الدخول
 event-second-factor-removed = إزالة الخطوة الثانية لتسجيل الدخول
@@ -63,9 +66,37 @@ event-recovery-code-used = استخدام أحد رموز الاسترداد
 event-recovery-codes-made = إنشاء رموز استرداد جديدة
 event-link-asked = طلب رابط
 event-sessions-ended = تسجيل الخروج من أجهزة أخرى
-event-started-over = إزالة كلمة المرور والخطوة الثانية لتسجيل الدخول من جانب مدير النظام، لإتاحة البدء من جديد
+event-started-over = إزالة كلمة المرور والخطوة الثانية لتسجيل الدخول ومفاتيح المرور من جانب مدير النظام، لإتاحة البدء من جديد
 event-token-made = إنشاء مفتاح لبرنامج
 event-token-revoked = إلغاء مفتاح لبرنامج
+event-passkey-added = إضافة مفتاح مرور
+event-passkey-renamed = تغيير اسم مفتاح مرور
+event-passkey-removed = إزالة مفتاح مرور
+
+## Passkeys
+
+passkey-title = إضافة مفتاح مرور
+passkey-lead = ينشئ جهازكم أو مدير كلمات المرور لديكم مفتاح مرور ويحفظه. وهو يفتح حسابكم ببصمة الإصبع أو الوجه أو الرقم السري، وهذه لا تغادر الجهاز أبدا.
+passkey-name = اسمه
+passkey-name-hint = لتتعرفوا عليه لاحقا، مثلا “هاتفي”.
+passkey-add = إضافته
+passkey-use = استخدام مفتاح مرور
+passkey-script = يُنشأ مفتاح المرور بواسطة JavaScript، وهي معطلة في هذا المتصفح.
+passkey-elsewhere = لا تعمل مفاتيح المرور إلا في العنوان الخاص بهذا الموقع: يرجى فتح { $address } والمحاولة هناك.
+passkey-unknown = لا يتيح هذا المتصفح أو الجهاز ذلك. يرجى المحاولة بغيره.
+passkey-stopped = لم يُنفذ شيء: أُوقفت العملية، أو استغرقت وقتا طويلا. يمكنكم إعادة المحاولة.
+passkey-lost = تعذر الاتصال. يرجى إعادة المحاولة.
+passkey-here = في هذا الجهاز مفتاح مرور لحسابكم بالفعل.
+passkey-used = أُضيف في { $added }، وآخر استخدام في { $used }
+passkey-unused = أُضيف في { $added }، ولم يُستخدم بعد
+passkey-rename = تغيير الاسم
+passkey-rename-title = تغيير اسم مفتاح المرور
+passkey-save = حفظ الاسم
+passkey-remove = إزالة
+passkey-remove-title = هل تودون إزالة مفتاح المرور؟
+passkey-remove-lead = لن يفتح «{ $name }» حسابكم بعد ذلك. يرجى إزالته من جهازكم أيضا.
+passkey-remove-last = لن يفتح «{ $name }» حسابكم بعد ذلك. وليس لديكم غيره للخطوة الثانية لتسجيل الدخول: سيلزم إعدادها أولا عند تسجيل الدخول التالي.
+passkey-remove-act = إزالة مفتاح المرور
 
 ## Keys for programs
 

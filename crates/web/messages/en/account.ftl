@@ -28,6 +28,9 @@ account-codes-left = { $count ->
    *[other] { $count } left
 }
 account-codes-renew = Make new ones
+account-passkeys = Passkeys
+account-passkeys-lead = With a passkey you sign in by the fingerprint, face or PIN of your device. It stands for password and code.
+account-passkeys-nowhere = Passkeys cannot be used here: they need an address with a name and https, which the operator sets as public_url.
 account-sessions = Where you are signed in
 account-session-here = this device
 account-session-times = Since { $since }, last used { $used }
@@ -44,7 +47,7 @@ account-data = Your data
 account-data-lead = What is kept of you and why, <a href="{ $here }">in plain words</a>.
 
 event-signed-in = Signed in
-event-failed = A wrong password or code
+event-failed = A wrong password, code or passkey
 event-password-changed = Password chosen or changed
 event-second-factor-added = Second step set up
 event-second-factor-removed = Second step removed
@@ -52,9 +55,37 @@ event-recovery-code-used = Recovery code used
 event-recovery-codes-made = New recovery codes made
 event-link-asked = A link was asked for
 event-sessions-ended = Signed out elsewhere
-event-started-over = An administrator took password and second step away, so that you could start over
+event-started-over = An administrator took password, second step and passkeys away, so that you could start over
 event-token-made = Key for a program made
 event-token-revoked = Key for a program revoked
+event-passkey-added = Passkey added
+event-passkey-renamed = Passkey renamed
+event-passkey-removed = Passkey removed
+
+## Passkeys
+
+passkey-title = Add a passkey
+passkey-lead = Your device or the manager of your passwords makes a passkey and keeps it. It opens your account by your fingerprint, face or PIN, which never leave the device.
+passkey-name = What to call it
+passkey-name-hint = So that you know it again, for example “My phone”.
+passkey-add = Add it
+passkey-use = Use a passkey
+passkey-script = A passkey is made by JavaScript, which is turned off in this browser.
+passkey-elsewhere = Passkeys work only where this site is at home: open { $address } and try there.
+passkey-unknown = This browser or device cannot do that. Try with another.
+passkey-stopped = Nothing was done: it was stopped, or took too long. You can try again.
+passkey-lost = The connection failed. Try again.
+passkey-here = This device has a passkey for your account already.
+passkey-used = Added { $added }, last used { $used }
+passkey-unused = Added { $added }, not used yet
+passkey-rename = Rename
+passkey-rename-title = Rename the passkey
+passkey-save = Save the name
+passkey-remove = Remove
+passkey-remove-title = Remove the passkey?
+passkey-remove-lead = “{ $name }” will no longer open your account. Remove it from your device too.
+passkey-remove-last = “{ $name }” will no longer open your account. You have nothing else for the second step: when you next sign in, you set it up first.
+passkey-remove-act = Remove the passkey
 
 ## Keys for programs
 

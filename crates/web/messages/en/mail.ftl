@@ -58,6 +58,24 @@ mail-second-factor-changed-text =
     { $act }
 mail-second-factor-changed-act = Look at your account
 
+mail-passkey-added-subject = A passkey was added to your account
+mail-passkey-added-text =
+    The passkey “{ $name }” now opens your account. If you added it, there is nothing to do.
+
+    If it was not you, someone else can get into your account. Look at it now, remove the passkey and choose another password.
+
+    { $act }
+mail-passkey-added-act = Look at your account
+
+mail-passkey-removed-subject = A passkey was removed from your account
+mail-passkey-removed-text =
+    The passkey “{ $name }” no longer opens your account. If you removed it, there is nothing to do.
+
+    If it was not you, someone else can get into your account. Look at it now and choose another password.
+
+    { $act }
+mail-passkey-removed-act = Look at your account
+
 mail-new-sign-in-subject = Someone signed in to your account
 mail-new-sign-in-text =
     Your account was signed in to from a browser that we had not seen before: { $browser }, on { $at }.

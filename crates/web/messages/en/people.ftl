@@ -51,7 +51,7 @@ people-way-in-own = This is you. Your own keys are <a href="{ $here }">in your a
 people-way-in-lead = For a colleague who cannot sign in. A link that you make voids the one before.
 people-link-act = Make a link
 people-start-over = Start over
-people-start-over-hint = Starting over takes password and second step away and signs out everywhere, for whoever lost phone and codes.
+people-start-over-hint = Starting over takes password, second step and passkeys away and signs out everywhere, for whoever lost phone and codes.
 people-independent = People outside the institution keep their own accounts: no way in can be handed over here. The owner signs in by a link that only their mail brings.
 people-disable = Disable
 people-disable-lead = All roles and sessions end. To open the account again, add it again.

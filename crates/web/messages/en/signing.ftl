@@ -8,6 +8,7 @@ sign-in-demonstration-password = Sign in with any of these addresses and the pas
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-by-link = Send me a link instead
+sign-in-by-passkey = Sign in with a passkey
 sign-in-forgotten = Forgotten password
 sign-in-new-here = New here? Make an account
 sign-in-open-to-all = The register is open to everyone without an account.
@@ -72,6 +73,8 @@ code-recovery = Recovery code
 code-recovery-hint = One of the ten that you kept when you set up the second step. Each works once.
 code-both-lost = If you have lost these too, ask an administrator to let you start over.
 code-other = Sign in as someone else
+code-passkey-lead = Your account opens with a passkey. Use it to go on.
+code-passkey-lost = This takes a browser with JavaScript and the device that holds your passkey. If you have lost it, ask an administrator to let you start over.
 factor-title = Set up the second step
 factor-needed = Whoever works for the institution signs in with a code as well, so that a password that gets known opens nothing. It takes two minutes, once.
 factor-why = From then on you sign in with a code as well, so that a password that gets known opens nothing.
@@ -96,6 +99,7 @@ prove-title = Show that it is you
 prove-lead = What you are about to change protects your account. Enter this once more; it holds for a quarter of an hour.
 prove-either = Password, or a code of your app
 prove-go-on = Go on
+prove-passkey = What you are about to change protects your account. Use your passkey once more; it holds for a quarter of an hour.
 prove-by-link = What you are about to change protects your account. You have no password yet: ask for a link, sign in by it, and come back within a quarter of an hour.
 
 ## What is wrong, and what is not possible
@@ -103,6 +107,11 @@ prove-by-link = What you are about to change protects your account. You have no 
 problem-sign-in = Check the address and the password: they do not go together.
 problem-code = Enter the code that your app shows now. This one is wrong, or was used before.
 problem-proof = Enter your password, or a code that your app shows now. This is neither.
+problem-passkey = This passkey opens nothing here. Sign in another way.
+problem-passkey-again = Try once more: too much time has gone by, or this was used before.
+problem-passkey-new = Try again, or with another device: what this one made cannot be used.
+problem-passkey-name = Give the passkey a name of at most { $most } letters.
+problem-passkeys = Remove a passkey first: an account has { $most } at most.
 problem-wait = { $minutes ->
     [one] Wait a minute and try again: there were too many attempts.
    *[other] Wait { $minutes } minutes and try again: there were too many attempts.
@@ -114,5 +123,5 @@ problem-password-common = Choose another password: this one is among the first t
 problem-password-address = Choose another password: this one is your address.
 conflict-sign-in-again = Too much time has gone by, or another window was faster. Sign in again.
 conflict-has-factor = The second step is set up already.
-conflict-staff-factor = Whoever works for the institution keeps the second step.
+conflict-staff-factor = Whoever works for the institution keeps the second step, or adds a passkey first.
 conflict-prove = Show once more that it is you, then try again.

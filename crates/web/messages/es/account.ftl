@@ -28,6 +28,9 @@ account-codes-left = { $count ->
    *[other] Quedan { $count }
 }
 account-codes-renew = Crear otros nuevos
+account-passkeys = Llaves de acceso
+account-passkeys-lead = Con una llave de acceso (“passkey”) inicia sesión mediante la huella, el rostro o el PIN de su dispositivo. Sustituye a la contraseña y al código.
+account-passkeys-nowhere = Aquí no se pueden usar llaves de acceso: necesitan una dirección con nombre y https, que se configura en public_url.
 account-sessions = Dónde tiene la sesión iniciada
 account-session-here = este dispositivo
 account-session-times = Inicio: { $since }. Último uso: { $used }
@@ -44,7 +47,7 @@ account-data = Sus datos
 account-data-lead = Qué se guarda sobre usted y para qué, <a href="{ $here }">en palabras sencillas</a>.
 
 event-signed-in = Inicio de sesión
-event-failed = Contraseña o código incorrectos
+event-failed = Contraseña, código o llave de acceso incorrectos
 event-password-changed = Contraseña elegida o cambiada
 event-second-factor-added = Segundo paso configurado
 event-second-factor-removed = Segundo paso eliminado
@@ -52,9 +55,37 @@ event-recovery-code-used = Código de recuperación usado
 event-recovery-codes-made = Nuevos códigos de recuperación creados
 event-link-asked = Enlace de acceso pedido
 event-sessions-ended = Sesiones cerradas en otros dispositivos
-event-started-over = La administración de Parvis quitó la contraseña y el segundo paso para que usted pudiera empezar de nuevo
+event-started-over = La administración de Parvis quitó la contraseña, el segundo paso y las llaves de acceso para que usted pudiera empezar de nuevo
 event-token-made = Clave para un programa creada
 event-token-revoked = Clave para un programa revocada
+event-passkey-added = Llave de acceso añadida
+event-passkey-renamed = Nombre de una llave de acceso cambiado
+event-passkey-removed = Llave de acceso quitada
+
+## Passkeys
+
+passkey-title = Añadir una llave de acceso
+passkey-lead = Su dispositivo o su gestor de contraseñas crea una llave de acceso y la guarda. Con ella, su cuenta se abre mediante su huella, su rostro o su PIN, que nunca salen del dispositivo.
+passkey-name = Cómo llamarla
+passkey-name-hint = Para reconocerla después, por ejemplo “Mi teléfono”.
+passkey-add = Añadirla
+passkey-use = Usar una llave de acceso
+passkey-script = Las llaves de acceso se crean con JavaScript, que está desactivado en este navegador.
+passkey-elsewhere = Las llaves de acceso solo funcionan en la dirección propia de este sitio: abra { $address } e inténtelo allí.
+passkey-unknown = Este navegador o dispositivo no lo permite. Inténtelo con otro.
+passkey-stopped = No se hizo nada: la operación se interrumpió o tardó demasiado. Puede intentarlo de nuevo.
+passkey-lost = Falló la conexión. Inténtelo de nuevo.
+passkey-here = Este dispositivo ya tiene una llave de acceso para su cuenta.
+passkey-used = Añadida: { $added }. Último uso: { $used }
+passkey-unused = Añadida: { $added }. Aún sin usar
+passkey-rename = Cambiar el nombre
+passkey-rename-title = Cambiar el nombre de la llave de acceso
+passkey-save = Guardar el nombre
+passkey-remove = Quitar
+passkey-remove-title = ¿Quitar la llave de acceso?
+passkey-remove-lead = “{ $name }” ya no abrirá su cuenta. Quítela también de su dispositivo.
+passkey-remove-last = “{ $name }” ya no abrirá su cuenta. No tiene otra cosa para el segundo paso: la próxima vez que inicie sesión, tendrá que configurarlo antes de continuar.
+passkey-remove-act = Quitar la llave de acceso
 
 ## Keys for programs
 

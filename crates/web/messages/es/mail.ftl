@@ -58,6 +58,24 @@ mail-second-factor-changed-text =
     { $act }
 mail-second-factor-changed-act = Revisar la cuenta
 
+mail-passkey-added-subject = Se añadió una llave de acceso a su cuenta
+mail-passkey-added-text =
+    La llave de acceso “{ $name }” abre ahora su cuenta. Si la añadió usted, no tiene que hacer nada.
+
+    Si no fue usted, otra persona puede entrar en su cuenta. Revísela ahora, quite la llave de acceso y elija otra contraseña.
+
+    { $act }
+mail-passkey-added-act = Revisar la cuenta
+
+mail-passkey-removed-subject = Se quitó una llave de acceso de su cuenta
+mail-passkey-removed-text =
+    La llave de acceso “{ $name }” ya no abre su cuenta. Si la quitó usted, no tiene que hacer nada.
+
+    Si no fue usted, otra persona puede entrar en su cuenta. Revísela ahora y elija otra contraseña.
+
+    { $act }
+mail-passkey-removed-act = Revisar la cuenta
+
 mail-new-sign-in-subject = Alguien inició sesión en su cuenta
 mail-new-sign-in-text =
     Se inició sesión en su cuenta desde un navegador que no habíamos visto antes: { $browser }, el { $at }.

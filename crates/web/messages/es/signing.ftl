@@ -8,6 +8,7 @@ sign-in-demonstration-password = Inicie sesión con cualquiera de estas direccio
 sign-in-email = Dirección de correo electrónico
 sign-in-password = Contraseña
 sign-in-by-link = Recibir un enlace de acceso
+sign-in-by-passkey = Iniciar sesión con una llave de acceso
 sign-in-forgotten = Contraseña olvidada
 sign-in-new-here = ¿Primera vez aquí? Crear una cuenta
 sign-in-open-to-all = Cualquier persona puede consultar el registro sin tener cuenta.
@@ -72,6 +73,8 @@ code-recovery = Código de recuperación
 code-recovery-hint = Uno de los diez que guardó al configurar el segundo paso. Cada uno funciona una sola vez.
 code-both-lost = Si también los perdió, pida a la administración de Parvis que le permita empezar de nuevo.
 code-other = Iniciar sesión con otra cuenta
+code-passkey-lead = Su cuenta se abre con una llave de acceso. Úsela para continuar.
+code-passkey-lost = Se necesitan un navegador con JavaScript y el dispositivo que guarda su llave de acceso. Si lo perdió, pida a la administración de Parvis que le permita empezar de nuevo.
 factor-title = Configurar el segundo paso
 factor-needed = Quien trabaja para la institución inicia sesión también con un código. Así, conocer la contraseña no basta para entrar. Se configura una sola vez, en dos minutos.
 factor-why = A partir de entonces, al iniciar sesión también se le pedirá un código. Así, conocer la contraseña no basta para entrar.
@@ -96,6 +99,7 @@ prove-title = Demuestre que es usted
 prove-lead = Lo que va a cambiar protege su cuenta. Escriba de nuevo este dato; no se lo pediremos otra vez durante un cuarto de hora.
 prove-either = Contraseña o código de su aplicación de autenticación
 prove-go-on = Continuar
+prove-passkey = Lo que va a cambiar protege su cuenta. Use de nuevo su llave de acceso; vale durante un cuarto de hora.
 prove-by-link = Lo que va a cambiar protege su cuenta. Todavía no tiene contraseña: pida un enlace, inicie sesión con él y vuelva antes de un cuarto de hora.
 
 ## What is wrong, and what is not possible
@@ -103,6 +107,11 @@ prove-by-link = Lo que va a cambiar protege su cuenta. Todavía no tiene contras
 problem-sign-in = Compruebe la dirección y la contraseña: no corresponden a la misma cuenta.
 problem-code = Escriba el código que muestra ahora su aplicación de autenticación. Este es incorrecto o ya se usó.
 problem-proof = Escriba su contraseña o un código que muestre ahora su aplicación de autenticación. Esto no es ninguna de las dos cosas.
+problem-passkey = Esta llave de acceso no abre nada aquí. Inicie sesión de otra manera.
+problem-passkey-again = Inténtelo una vez más: pasó demasiado tiempo o esto ya se usó.
+problem-passkey-new = Inténtelo de nuevo o con otro dispositivo: lo que creó este no se puede usar.
+problem-passkey-name = Dé a la llave de acceso un nombre de { $most } letras como máximo.
+problem-passkeys = Quite primero una llave de acceso: una cuenta tiene { $most } como máximo.
 problem-wait = { $minutes ->
     [one] Espere un minuto e inténtelo de nuevo: hubo demasiados intentos.
    *[other] Espere { $minutes } minutos e inténtelo de nuevo: hubo demasiados intentos.
@@ -114,5 +123,5 @@ problem-password-common = Elija otra contraseña: esta es una de las primeras qu
 problem-password-address = Elija otra contraseña: esta es su dirección.
 conflict-sign-in-again = Inicie sesión de nuevo: pasó demasiado tiempo u otra ventana se adelantó.
 conflict-has-factor = El segundo paso ya está configurado.
-conflict-staff-factor = Quien trabaja para la institución no puede quitar el segundo paso.
+conflict-staff-factor = Quien trabaja para la institución conserva el segundo paso o añade antes una llave de acceso.
 conflict-prove = Demuestre de nuevo que es usted y vuelva a intentarlo.

@@ -28,6 +28,9 @@ account-codes-left = { $count ->
    *[other] Il en reste { $count }
 }
 account-codes-renew = En créer de nouveaux
+account-passkeys = Clés d’accès
+account-passkeys-lead = Avec une clé d’accès (« passkey »), vous vous connectez par l’empreinte, le visage ou le code PIN de votre appareil. Elle tient lieu de mot de passe et de code.
+account-passkeys-nowhere = Les clés d’accès ne sont pas utilisables ici : il leur faut une adresse avec un nom et https, que l’exploitant indique dans public_url.
 account-sessions = Vos sessions ouvertes
 account-session-here = cet appareil
 account-session-times = Ouverte le { $since }, dernière utilisation le { $used }
@@ -44,7 +47,7 @@ account-data = Vos données
 account-data-lead = Ce qui est conservé sur vous et pourquoi, <a href="{ $here }">en termes simples</a>.
 
 event-signed-in = Connexion
-event-failed = Mot de passe ou code erroné
+event-failed = Mot de passe, code ou clé d’accès erroné
 event-password-changed = Mot de passe choisi ou modifié
 event-second-factor-added = Deuxième étape mise en place
 event-second-factor-removed = Deuxième étape supprimée
@@ -52,9 +55,37 @@ event-recovery-code-used = Code de secours utilisé
 event-recovery-codes-made = Nouveaux codes de secours créés
 event-link-asked = Lien demandé
 event-sessions-ended = Fin des sessions ouvertes ailleurs
-event-started-over = L’administration du registre a supprimé le mot de passe et la deuxième étape, pour réinitialiser votre accès
+event-started-over = L’administration du registre a supprimé le mot de passe, la deuxième étape et les clés d’accès, pour réinitialiser votre accès
 event-token-made = Clé de programme créée
 event-token-revoked = Clé de programme révoquée
+event-passkey-added = Clé d’accès ajoutée
+event-passkey-renamed = Clé d’accès renommée
+event-passkey-removed = Clé d’accès supprimée
+
+## Passkeys
+
+passkey-title = Ajouter une clé d’accès
+passkey-lead = Votre appareil ou votre gestionnaire de mots de passe crée une clé d’accès et la conserve. Elle ouvre votre compte par votre empreinte, votre visage ou votre code PIN, qui ne quittent jamais l’appareil.
+passkey-name = Comment l’appeler
+passkey-name-hint = Pour que vous la reconnaissiez, par exemple « Mon téléphone ».
+passkey-add = L’ajouter
+passkey-use = Utiliser une clé d’accès
+passkey-script = Une clé d’accès se crée avec JavaScript, qui est désactivé dans ce navigateur.
+passkey-elsewhere = Les clés d’accès ne fonctionnent qu’à l’adresse propre de ce site : ouvrez { $address } et essayez là.
+passkey-unknown = Ce navigateur ou cet appareil ne le permet pas. Essayez avec un autre.
+passkey-stopped = Rien n’a été fait : l’opération a été interrompue ou a duré trop longtemps. Vous pouvez réessayer.
+passkey-lost = La connexion au site a échoué. Réessayez.
+passkey-here = Cet appareil a déjà une clé d’accès pour votre compte.
+passkey-used = Ajoutée le { $added }, dernière utilisation le { $used }
+passkey-unused = Ajoutée le { $added }, pas encore utilisée
+passkey-rename = Renommer
+passkey-rename-title = Renommer la clé d’accès
+passkey-save = Enregistrer le nom
+passkey-remove = Supprimer
+passkey-remove-title = Supprimer la clé d’accès ?
+passkey-remove-lead = « { $name } » n’ouvrira plus votre compte. Supprimez-la aussi de votre appareil.
+passkey-remove-last = « { $name } » n’ouvrira plus votre compte. Vous n’avez rien d’autre pour la deuxième étape : à votre prochaine connexion, vous la mettrez d’abord en place.
+passkey-remove-act = Supprimer la clé d’accès
 
 ## Keys for programs
 

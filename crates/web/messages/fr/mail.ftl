@@ -58,6 +58,24 @@ mail-second-factor-changed-text =
     { $act }
 mail-second-factor-changed-act = Consulter votre compte
 
+mail-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
+mail-passkey-added-text =
+    La clé d’accès « { $name } » ouvre désormais votre compte. Si c’est vous qui l’avez ajoutée, vous n’avez rien à faire.
+
+    Si ce n’est pas vous, quelqu’un d’autre peut entrer dans votre compte. Consultez-le dès maintenant, supprimez la clé d’accès et choisissez un autre mot de passe.
+
+    { $act }
+mail-passkey-added-act = Consulter votre compte
+
+mail-passkey-removed-subject = Une clé d’accès a été supprimée de votre compte
+mail-passkey-removed-text =
+    La clé d’accès « { $name } » n’ouvre plus votre compte. Si c’est vous qui l’avez supprimée, vous n’avez rien à faire.
+
+    Si ce n’est pas vous, quelqu’un d’autre peut entrer dans votre compte. Consultez-le dès maintenant et choisissez un autre mot de passe.
+
+    { $act }
+mail-passkey-removed-act = Consulter votre compte
+
 mail-new-sign-in-subject = Nouvelle connexion à votre compte
 mail-new-sign-in-text =
     Quelqu’un s’est connecté à votre compte depuis un navigateur que nous n’avions encore jamais vu : { $browser }, le { $at }.

@@ -51,7 +51,7 @@ people-way-in-own = C’est vous. Vos moyens de connexion se trouvent <a href="{
 people-way-in-lead = Pour un ou une collègue qui ne peut pas se connecter. Un nouveau lien annule le précédent.
 people-link-act = Créer un lien
 people-start-over = Réinitialiser l’accès
-people-start-over-hint = La réinitialisation supprime le mot de passe et la deuxième étape, et met fin à toutes les sessions. Elle sert lorsque le téléphone et les codes sont perdus.
+people-start-over-hint = La réinitialisation supprime le mot de passe, la deuxième étape et les clés d’accès, et met fin à toutes les sessions. Elle sert lorsque le téléphone et les codes sont perdus.
 people-independent = Les personnes hors de l’institution tiennent elles-mêmes leur compte : aucun accès ne peut être remis ici. Elles se connectent par un lien envoyé à leur seule adresse électronique.
 people-disable = Désactiver
 people-disable-lead = Tous les rôles et toutes les sessions prennent fin. Pour rouvrir le compte, ajoutez-le de nouveau.

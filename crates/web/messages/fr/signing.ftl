@@ -8,6 +8,7 @@ sign-in-demonstration-password = Connectez-vous avec l’une de ces adresses et 
 sign-in-email = Adresse électronique
 sign-in-password = Mot de passe
 sign-in-by-link = Recevoir plutôt un lien
+sign-in-by-passkey = Se connecter avec une clé d’accès
 sign-in-forgotten = Mot de passe oublié
 sign-in-new-here = Pas encore de compte ? En créer un
 sign-in-open-to-all = Le registre est ouvert à tout le monde, sans compte.
@@ -72,6 +73,8 @@ code-recovery = Code de secours
 code-recovery-hint = L’un des dix codes que vous avez conservés lors de la mise en place de la deuxième étape. Chacun ne sert qu’une fois.
 code-both-lost = Si vous avez aussi perdu ces codes, demandez à l’administration du registre de réinitialiser votre accès.
 code-other = Se connecter avec un autre compte
+code-passkey-lead = Votre compte s’ouvre avec une clé d’accès. Utilisez-la pour continuer.
+code-passkey-lost = Il faut pour cela un navigateur avec JavaScript et l’appareil qui détient votre clé d’accès. Si vous ne l’avez plus, demandez à l’administration du registre de réinitialiser votre accès.
 factor-title = Mettre en place la deuxième étape
 factor-needed = Le personnel de l’institution se connecte aussi avec un code : ainsi, un mot de passe découvert n’ouvre rien à lui seul. Il faut deux minutes, une seule fois.
 factor-why = Vous vous connecterez désormais aussi avec un code : ainsi, un mot de passe découvert n’ouvre rien à lui seul.
@@ -96,6 +99,7 @@ prove-title = Confirmez que c’est bien vous
 prove-lead = Ce que vous allez modifier protège votre compte. Saisissez de nouveau ce qui suit ; cette confirmation vaut un quart d’heure.
 prove-either = Mot de passe, ou code de votre application
 prove-go-on = Continuer
+prove-passkey = Ce que vous allez modifier protège votre compte. Utilisez votre clé d’accès encore une fois ; c’est valable un quart d’heure.
 prove-by-link = Ce que vous allez modifier protège votre compte. Vous n’avez pas encore de mot de passe : demandez un lien, connectez-vous avec lui et revenez ici dans le quart d’heure.
 
 ## What is wrong, and what is not possible
@@ -103,6 +107,11 @@ prove-by-link = Ce que vous allez modifier protège votre compte. Vous n’avez 
 problem-sign-in = Vérifiez l’adresse et le mot de passe : ils ne correspondent pas.
 problem-code = Saisissez le code que votre application affiche maintenant. Celui-ci est erroné ou a déjà servi.
 problem-proof = Saisissez votre mot de passe, ou un code que votre application affiche maintenant. Ceci n’est ni l’un ni l’autre.
+problem-passkey = Cette clé d’accès n’ouvre rien ici. Connectez-vous autrement.
+problem-passkey-again = Essayez encore une fois : trop de temps s’est écoulé, ou ceci a déjà servi.
+problem-passkey-new = Réessayez, ou prenez un autre appareil : ce que celui-ci a créé n’est pas utilisable.
+problem-passkey-name = Donnez à la clé d’accès un nom de { $most } lettres au plus.
+problem-passkeys = Supprimez d’abord une clé d’accès : un compte en a { $most } au plus.
 problem-wait = { $minutes ->
     [one] Attendez une minute et réessayez : il y a eu trop de tentatives.
    *[other] Attendez { $minutes } minutes et réessayez : il y a eu trop de tentatives.
@@ -114,5 +123,5 @@ problem-password-common = Choisissez un autre mot de passe : celui-ci est l’u
 problem-password-address = Choisissez un autre mot de passe : celui-ci est votre adresse.
 conflict-sign-in-again = Trop de temps s’est écoulé, ou une autre fenêtre a été plus rapide. Connectez-vous de nouveau.
 conflict-has-factor = La deuxième étape est déjà en place.
-conflict-staff-factor = Le personnel de l’institution ne peut pas supprimer la deuxième étape.
+conflict-staff-factor = Le personnel de l’institution garde la deuxième étape, ou ajoute d’abord une clé d’accès.
 conflict-prove = Confirmez de nouveau que c’est bien vous, puis réessayez.

@@ -30,12 +30,13 @@ fn mail(letter: &str, values: &[(&str, &str)]) -> Mail {
     }
 }
 
-const ALL: [(&str, &str); 11] = [
+const ALL: [(&str, &str); 12] = [
     ("link", "/there/0a1b"),
     ("until", "2026-11-22T12:00:00Z"),
     ("on", "2026-11-22T12:00:00Z"),
     ("at", "2026-11-21T12:00:00Z"),
     ("browser", "Firefox on Linux"),
+    ("name", "My phone"),
     ("to", "River Keepers"),
     ("role", "focal_point"),
     ("inviter", "Sahel Network"),

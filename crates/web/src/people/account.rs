@@ -2,7 +2,7 @@
 
 use super::Caller;
 use super::roles::{self, Held, Names};
-use super::tokens;
+use super::{own_passkeys, tokens};
 use crate::by::{At, By};
 use crate::error::Result;
 use crate::form::{Choice, Form};
@@ -31,6 +31,10 @@ struct Account<'a> {
     recovery: Text,
     is_staff: bool,
     sessions: Vec<Seen>,
+    passkeys: Vec<own_passkeys::Line>,
+    /// Whether passkeys can be used here, and whether one more can be added.
+    offered: bool,
+    room: bool,
     tokens: Vec<tokens::Line>,
     log: Vec<Line>,
     earlier: Vec<Line>,
@@ -93,6 +97,7 @@ async fn page<'a>(by: &'a By, caller: &Caller, form: Form) -> Result<Account<'a>
     let here = caller.session.as_deref().map(ids::hash).map(|hash| ids::hex(&hash));
     let sessions = people::sessions(app, &by.actor, own.id).await?;
     let sessions = sessions.into_iter().map(|one| seen(one, here.as_deref(), &page, l)).collect();
+    let passkeys = own_passkeys::lines(by, &page).await?;
     let mut log = lines(credentials::security_log(app, &by.actor, own.id).await?, &page, l);
     let earlier = log.split_off(log.len().min(FEW));
     Ok(Account {
@@ -105,6 +110,9 @@ async fn page<'a>(by: &'a By, caller: &Caller, form: Form) -> Result<Account<'a>
         keys,
         is_staff: by.actor.is_staff(),
         sessions,
+        offered: credentials::passkeys_at(&app.settings).is_some(),
+        room: passkeys.len() < credentials::MOST_PASSKEYS,
+        passkeys,
         tokens: tokens::lines(by, &page).await?,
         log,
         earlier,
@@ -158,6 +166,9 @@ fn event(event: Event) -> &'static str {
         Event::StartedOver => key("event-started-over"),
         Event::TokenMade => key("event-token-made"),
         Event::TokenRevoked => key("event-token-revoked"),
+        Event::PasskeyAdded => key("event-passkey-added"),
+        Event::PasskeyRenamed => key("event-passkey-renamed"),
+        Event::PasskeyRemoved => key("event-passkey-removed"),
     }
 }
 

@@ -17,6 +17,8 @@ use std::sync::Arc;
 pub(crate) struct Caller {
     /// The secret of its session, whole or half.
     pub(crate) session: Option<String>,
+    /// The secret by which it comes back with the answer of a passkey.
+    pub(super) ceremony: Option<String>,
     /// What it is and where, for limits and for the security log.
     pub(crate) origin: Origin,
 }
@@ -33,10 +35,11 @@ impl FromRequestParts<Arc<App>> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Error> {
         let session = session::token(&parts.headers, &app.settings).map(str::to_owned);
+        let ceremony = session::ceremony(&parts.headers, &app.settings).map(str::to_owned);
         let said = parts.headers.get(USER_AGENT).map(|said| String::from_utf8_lossy(said.as_bytes()));
         let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let address = address(&parts.headers, connected, app.settings.trusted_proxies);
-        Ok(Self { session, origin: Origin { address, device: device(&said.unwrap_or_default()) } })
+        Ok(Self { session, ceremony, origin: Origin { address, device: device(&said.unwrap_or_default()) } })
     }
 }
 

@@ -9,6 +9,8 @@ pub(crate) mod list;
 pub(crate) mod next;
 pub(crate) mod one;
 pub(crate) mod own_keys;
+pub(crate) mod own_passkeys;
+pub(crate) mod passkeys;
 pub(crate) mod prove;
 mod qr;
 mod roles;

@@ -23,12 +23,12 @@ struct Password<'a> {
 /// One button before something that cannot be taken back.
 #[derive(Template)]
 #[template(path = "people/sure.html")]
-struct Sure<'a> {
-    l: Language,
-    page: Page<'a>,
-    lead: Text,
-    act: Text,
-    action: &'static str,
+pub(super) struct Sure<'a> {
+    pub(super) l: Language,
+    pub(super) page: Page<'a>,
+    pub(super) lead: Text,
+    pub(super) act: Text,
+    pub(super) action: String,
 }
 
 pub(super) fn under<'a>(by: &'a By, title: Text) -> Page<'a> {
@@ -89,7 +89,7 @@ pub(crate) async fn set_factor(by: By, caller: Caller, form: Form) -> Result {
 /// `GET /account/second-factor/remove`
 pub(crate) async fn ask_removal(by: By, caller: Caller) -> Result {
     proved(&by, &caller).await?;
-    let (l, action) = (by.l, "/account/second-factor/remove");
+    let (l, action) = (by.l, "/account/second-factor/remove".to_owned());
     let (lead, act) = (l.say("factor-remove-lead"), l.say("account-factor-remove"));
     Sure { l, page: under(&by, l.say("factor-remove-title")), lead, act, action }.show()
 }
@@ -103,7 +103,7 @@ pub(crate) async fn remove_factor(by: By, caller: Caller) -> Result {
 /// `GET /account/recovery-codes`
 pub(crate) async fn ask_codes(by: By, caller: Caller) -> Result {
     proved(&by, &caller).await?;
-    let (l, action) = (by.l, "/account/recovery-codes");
+    let (l, action) = (by.l, "/account/recovery-codes".to_owned());
     let (lead, act) = (l.say("codes-renew-lead"), l.say("account-codes-renew"));
     Sure { l, page: under(&by, l.say("codes-renew-title")), lead, act, action }.show()
 }

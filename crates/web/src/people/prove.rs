@@ -1,5 +1,6 @@
 //! Showing again who one is, before something dangerous; then back to it.
 
+use super::passkeys::{self, Ask};
 use super::{Caller, Wanted, landing};
 use crate::by::By;
 use crate::error::Result;
@@ -12,19 +13,22 @@ use engagement::credentials::{self, Held};
 
 #[derive(Template)]
 #[template(path = "people/prove.html")]
-struct Prove<'a> {
+pub(super) struct Prove<'a> {
     l: Language,
     page: Page<'a>,
     form: Form,
     held: Held,
+    passkey: Option<Ask>,
     email: String,
 }
 
-async fn page(by: &By, form: Form) -> Result<Prove<'_>> {
+pub(super) async fn page(by: &By, form: Form) -> Result<Prove<'_>> {
     let held = credentials::held(&by.app, &by.actor).await?;
     let email = by.actor.person().map(|person| person.email.clone()).unwrap_or_default();
     let page = by.page(by.l.say("prove-title")).under(by.l.say("account-title"), "/account");
-    Ok(Prove { l: by.l, page, form, held, email })
+    let passkey = Ask::offered(by, "/account/prove/passkey", by.l.say("passkey-use"));
+    let passkey = passkeys::held(passkey, held.passkeys > 0, held.password || held.second_factor);
+    Ok(Prove { l: by.l, page, form, held, passkey, email })
 }
 
 /// `GET /account/prove`

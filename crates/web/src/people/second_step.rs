@@ -1,5 +1,6 @@
 //! The second step of signing in: a code, or first of all the second factor that staff lack.
 
+use super::passkeys::{self, Ask};
 use super::qr::{self, Picture};
 use super::{Caller, Wanted, go_on, keep, landing, next, step};
 use crate::by::By;
@@ -10,7 +11,7 @@ use crate::page::{Page, Show};
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use engagement::credentials::{self, Enrolment, Missing};
+use engagement::credentials::{self, Enrolment, Missing, Second};
 use engagement::error::Error as Cause;
 
 #[derive(Template)]
@@ -19,6 +20,8 @@ struct Code<'a> {
     l: Language,
     page: Page<'a>,
     form: Form,
+    second: Second,
+    passkey: Option<Ask>,
     /// The code itself, in the demonstration alone.
     present: Option<String>,
 }
@@ -70,7 +73,10 @@ async fn code_page<'a>(by: &'a By, session: &str, form: Form) -> Result<Code<'a>
         true => credentials::present_code_here(&by.app, session).await?,
         false => None,
     };
-    Ok(Code { l: by.l, page: by.page(by.l.say("code-title")), form, present })
+    let second = credentials::second(&by.app, session).await?;
+    let passkey = Ask::offered(by, "/sign-in/passkey", by.l.say("passkey-use"));
+    let passkey = passkeys::held(passkey, second.passkey, second.code);
+    Ok(Code { l: by.l, page: by.page(by.l.say("code-title")), form, second, passkey, present })
 }
 
 /// `GET /sign-in/code`

@@ -1,5 +1,6 @@
 //! Signing in by a password, and out.
 
+use super::passkeys::Ask;
 use super::{Caller, Wanted, go_on, next, step};
 use crate::by::By;
 use crate::error::Result;
@@ -17,10 +18,11 @@ use engagement::people;
 
 #[derive(Template)]
 #[template(path = "people/sign_in.html")]
-struct SignIn<'a> {
+pub(super) struct SignIn<'a> {
     l: Language,
     page: Page<'a>,
     form: Form,
+    passkey: Option<Ask>,
     /// Whether one was on the way to a page.
     wanted: bool,
     /// The accounts that anyone may try, and their password: in the demonstration alone.
@@ -32,9 +34,11 @@ fn demonstration(by: &By) -> Option<(Vec<String>, &'static str)> {
     by.app.settings.demonstration.then(|| (all().into(), credentials::DEMONSTRATION_PASSWORD))
 }
 
-fn page(by: &By, form: Form) -> SignIn<'_> {
+pub(super) fn page(by: &By, form: Form) -> SignIn<'_> {
     let wanted = form.given("next").is_some();
-    SignIn { l: by.l, page: by.page(by.l.say("sign-in")), form, wanted, demonstration: demonstration(by) }
+    let passkey = Ask::offered(by, "/sign-in/passkey", by.l.say("sign-in-by-passkey"));
+    let page = by.page(by.l.say("sign-in"));
+    SignIn { l: by.l, page, form, passkey, wanted, demonstration: demonstration(by) }
 }
 
 /// `GET /sign-in`: who has come half the way goes on there.

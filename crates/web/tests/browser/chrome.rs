@@ -128,7 +128,12 @@ impl Drop for Process {
 pub async fn serve(site: &Site) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
+    serve_on(site, listener);
+    format!("http://{address}")
+}
+
+/// The same, where an address was taken before the site was made.
+pub fn serve_on(site: &Site, listener: tokio::net::TcpListener) {
     let service = site.router.clone().into_make_service_with_connect_info::<SocketAddr>();
     tokio::spawn(async move { axum::serve(listener, service).await });
-    format!("http://{address}")
 }

@@ -3,6 +3,7 @@
 mod chrome;
 mod journeys;
 mod keeping;
+mod passkeys;
 mod signing;
 
 use crate::support::Site;

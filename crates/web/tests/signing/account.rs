@@ -124,6 +124,6 @@ async fn the_same_over_and_over_is_one_line_of_the_log() {
         site.browser().post("/sign-in", &format!("email={}&password=wrong+password", encoded(AWA))).await;
     }
     let page = browser.get("/account").await.text();
-    assert_eq!(page.matches("A wrong password or code").count(), 1, "{page}");
+    assert_eq!(page.matches("A wrong password, code or passkey").count(), 1, "{page}");
     assert!(page.contains("4 times in a row"), "{page}");
 }

@@ -3,6 +3,7 @@
 mod account;
 mod keepers;
 mod links;
+mod passkeys;
 mod passwords;
 mod second_step;
 mod sign_up;

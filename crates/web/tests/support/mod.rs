@@ -1,6 +1,9 @@
 //! A site in memory and a browser that keeps cookies.
 
 mod accounts;
+#[allow(dead_code)] // its lies are tried where the rules are
+#[path = "../../../engagement/tests/support/authenticator.rs"]
+pub mod authenticator;
 pub mod forms;
 mod register;
 

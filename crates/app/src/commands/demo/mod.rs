@@ -13,7 +13,7 @@ use engagement::error::{Error, Result};
 use engagement::imports::{self, Request};
 use engagement::message::Message;
 use engagement::{organizations, people};
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -61,7 +61,7 @@ pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
     let listener = listen(serve.listen).await?;
     let (mut app, _) = open(place).await?;
     let address = listener.local_addr()?;
-    app.settings.public_url = format!("http://{address}");
+    app.settings.public_url = public_url(address);
     app.settings.demonstration = true;
     if organizations::is_empty(&app).await? {
         fill(&app).await?;
@@ -74,9 +74,15 @@ pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
     Ok(ExitCode::from(outcome::DONE))
 }
 
+/// This machine by its name, since browsers know passkeys at names alone.
+fn public_url(address: SocketAddr) -> String {
+    let is_local = address.ip() == Ipv4Addr::LOCALHOST || address.ip() == Ipv6Addr::LOCALHOST;
+    if is_local { format!("http://localhost:{}", address.port()) } else { format!("http://{address}") }
+}
+
 #[allow(clippy::print_stdout)]
 fn greet(app: &App, address: SocketAddr, token: &str) {
-    println!("The demonstration register is at http://{address}/");
+    println!("The demonstration register is at {}/ (http://{address}/)", app.settings.public_url);
     println!("{ADMINISTRATOR} signs in, once, at {}", sign_in_address(app, token));
     println!("The sign-in page names an account of each kind.");
 }
