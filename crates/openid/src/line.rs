@@ -7,7 +7,8 @@ use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
-use openidconnect::{HttpRequest, HttpResponse, http};
+use openidconnect::{AsyncHttpClient, HttpRequest, HttpResponse, http};
+use std::pin::Pin;
 use std::time::Duration;
 
 /// How long one answer may take, from asking to its end.
@@ -36,12 +37,13 @@ impl Line {
         let provider = rustls::crypto::ring::default_provider();
         let tls = HttpsConnectorBuilder::new().with_provider_and_native_roots(provider).map_err(Trouble::down)?;
         let connector = tls.https_or_http().enable_http1().build();
-        let client = Client::builder(TokioExecutor::new()).pool_idle_timeout(Duration::from_secs(30)).build(connector);
+        let client =
+            Client::builder(TokioExecutor::new()).pool_idle_timeout(Duration::from_secs(30)).build(connector);
         Ok(Self(client))
     }
 
     /// Asks once.
-    pub(crate) async fn ask(&self, request: HttpRequest) -> Result<HttpResponse, Broken> {
+    async fn ask(&self, request: HttpRequest) -> Result<HttpResponse, Broken> {
         let place = request.uri().host().unwrap_or_default().to_owned();
         let broken = |why: String| Broken(format!("{place}: {why}"));
         match tokio::time::timeout(PATIENCE, self.answer(request)).await {
@@ -55,5 +57,14 @@ impl Line {
         let (parts, body) = answer.map_err(|error| crate::chain(&error))?.into_parts();
         let body = Limited::new(body, ANSWER_BYTES).collect().await.map_err(|error| error.to_string())?;
         Ok(http::Response::from_parts(parts, body.to_bytes().to_vec()))
+    }
+}
+
+impl<'line> AsyncHttpClient<'line> for Line {
+    type Error = Broken;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, Broken>> + Send + 'line>>;
+
+    fn call(&'line self, request: HttpRequest) -> Self::Future {
+        Box::pin(self.ask(request))
     }
 }

@@ -5,8 +5,8 @@ use crate::token;
 use crate::{Identity, Once, Trouble};
 use openidconnect::core::{CoreClient, CoreClientAuthMethod, CoreProviderMetadata, CoreResponseType};
 use openidconnect::{
-    AuthType, AuthenticationFlow, ClientId, ClientSecret, CsrfToken, DiscoveryError, EndpointMaybeSet, EndpointNotSet,
-    EndpointSet, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
+    AuthType, AuthenticationFlow, ClientId, ClientSecret, CsrfToken, DiscoveryError, EndpointMaybeSet,
+    EndpointNotSet, EndpointSet, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
 };
 use std::sync::Arc;
 use tokio::sync::Mutex;
@@ -20,14 +20,8 @@ const KEYS_AGAIN: i64 = 60;
 const PAUSE: i64 = 10;
 
 /// A client as the provider leads it.
-pub(crate) type Known = CoreClient<
-    EndpointSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointMaybeSet,
-    EndpointMaybeSet,
->;
+pub(crate) type Known =
+    CoreClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointMaybeSet, EndpointMaybeSet>;
 
 /// Under what we are known to the provider.
 #[derive(Debug, Clone)]
@@ -91,7 +85,9 @@ impl Provider {
                 let known = self.known(now, KEYS_AGAIN).await?;
                 match token::read(&known, &answer, once, now)? {
                     token::Read::Claims(claims) => token::identity(self, &known, &answer, claims).await,
-                    token::Read::UnknownKey => Err(Trouble::untrusted("it is signed with a key that it does not have")),
+                    token::Read::UnknownKey => {
+                        Err(Trouble::untrusted("it is signed with a key that it does not have"))
+                    }
                 }
             }
         }
@@ -110,7 +106,9 @@ impl Provider {
         let mut described = self.described.lock().await;
         match &*described {
             Described::As(since, metadata) if (0..age).contains(&(now - since)) => return Ok(metadata.clone()),
-            Described::Failed(since, trouble) if (0..PAUSE).contains(&(now - since)) => return Err(trouble.clone()),
+            Described::Failed(since, trouble) if (0..PAUSE).contains(&(now - since)) => {
+                return Err(trouble.clone());
+            }
             _ => {}
         }
         let told = self.discover().await;
@@ -122,8 +120,7 @@ impl Provider {
     }
 
     async fn discover(&self) -> Result<Arc<CoreProviderMetadata>, Trouble> {
-        let ask = async |request| self.line.ask(request).await;
-        let told = CoreProviderMetadata::discover_async(self.issuer.clone(), &|request| ask(request)).await;
+        let told = CoreProviderMetadata::discover_async(self.issuer.clone(), &self.line).await;
         let metadata = told.map_err(|error| match &error {
             DiscoveryError::Validation(_) => Trouble::untrusted(crate::chain(&error)),
             _ => Trouble::down(crate::chain(&error)),

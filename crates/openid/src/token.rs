@@ -3,7 +3,9 @@
 use crate::provider::{Known, Provider};
 use crate::{Identity, Once, Trouble};
 use chrono::DateTime;
-use openidconnect::core::{CoreIdTokenClaims, CoreJwsSigningAlgorithm as Algorithm, CoreTokenResponse, CoreUserInfoClaims};
+use openidconnect::core::{
+    CoreIdTokenClaims, CoreJwsSigningAlgorithm as Algorithm, CoreTokenResponse, CoreUserInfoClaims,
+};
 use openidconnect::{
     AuthorizationCode, ClaimsVerificationError, EndUserEmail, Nonce, OAuth2TokenResponse, PkceCodeVerifier,
     RequestTokenError, SignatureVerificationError, TokenResponse,
@@ -37,7 +39,7 @@ pub(crate) async fn exchange(
 ) -> Result<CoreTokenResponse, Trouble> {
     let request = known.exchange_code(AuthorizationCode::new(code.to_owned())).map_err(Trouble::untrusted)?;
     let request = request.set_pkce_verifier(PkceCodeVerifier::new(once.verifier.clone()));
-    let answer = request.request_async(&|request| provider.line.ask(request)).await;
+    let answer = request.request_async(&provider.line).await;
     answer.map_err(|error| match &error {
         RequestTokenError::ServerResponse(said) => Trouble::untrusted(said),
         _ => Trouble::down(crate::chain(&error)),
@@ -86,7 +88,7 @@ async fn asked(
 ) -> Result<(Option<EndUserEmail>, Option<bool>), Trouble> {
     let token = answer.access_token().to_owned();
     let Ok(request) = known.user_info(token, Some(claims.subject().clone())) else { return Ok((None, None)) };
-    let told: Result<CoreUserInfoClaims, _> = request.request_async(&|request| provider.line.ask(request)).await;
+    let told: Result<CoreUserInfoClaims, _> = request.request_async(&provider.line).await;
     let told = told.map_err(|error| Trouble::down(crate::chain(&error)))?;
     Ok((told.email().cloned(), told.email_verified()))
 }

@@ -3,10 +3,26 @@
 use axum::http::header::{COOKIE, GetAll};
 use axum::http::{HeaderMap, HeaderValue};
 use engagement::settings::Settings;
+use jiff::SignedDuration;
 
 /// The cookie's name: browsers keep `__Host-` to one host, the whole site and TLS.
 fn name(settings: &Settings) -> &'static str {
     if settings.is_https() { "__Host-parvis" } else { "parvis" }
+}
+
+/// The cookie of a browser that was led to the identity provider, until it is back.
+fn openid_name(settings: &Settings) -> &'static str {
+    if settings.is_https() { "__Host-parvis-openid" } else { "parvis-openid" }
+}
+
+/// The secret of a browser that comes back from the identity provider.
+pub(crate) fn openid<'a>(headers: &'a HeaderMap, settings: &Settings) -> Option<&'a str> {
+    cookie(headers.get_all(COOKIE), openid_name(settings))
+}
+
+/// The cookie that keeps it for so long; for no time it takes it away. Lax: a browser sends it when it is led back here.
+pub(crate) fn keep_openid(secret: &str, lasts: SignedDuration, settings: &Settings) -> Option<HeaderValue> {
+    named(openid_name(settings), settings, secret, &format!("; Max-Age={}", lasts.as_secs()))
 }
 
 /// The token that a request carries.
@@ -25,10 +41,13 @@ pub(crate) fn forget(settings: &Settings) -> Option<HeaderValue> {
 }
 
 fn written(settings: &Settings, token: &str, rest: &str) -> Option<HeaderValue> {
+    named(name(settings), settings, token, rest)
+}
+
+fn named(name: &str, settings: &Settings, token: &str, rest: &str) -> Option<HeaderValue> {
     let secure = if settings.is_https() { "; Secure" } else { "" };
-    let mut cookie =
-        HeaderValue::try_from(format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}", name(settings)))
-            .ok()?;
+    let cookie = format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}");
+    let mut cookie = HeaderValue::try_from(cookie).ok()?;
     cookie.set_sensitive(true);
     Some(cookie)
 }

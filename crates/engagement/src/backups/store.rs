@@ -5,7 +5,7 @@ use crate::error::Result;
 
 /// Tables whose rows are not taken along: a restored register signs nobody in who had signed in to the other, and sends
 /// no mail again.
-pub(super) const LEFT_OUT: [&str; 4] = ["session", "link", "attempt", "mail"];
+pub(super) const LEFT_OUT: [&str; 6] = ["session", "link", "attempt", "mail", "openid_ceremony", "first_run"];
 
 /// Rows read at once.
 const CHUNK: i64 = 1000;

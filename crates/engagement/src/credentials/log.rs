@@ -35,11 +35,15 @@ pub enum Event {
     TokenMade,
     /// A key for programs was revoked.
     TokenRevoked,
+    /// The account is bound to its owner at the institution's identity provider.
+    IdentityBound,
+    /// The institution's identity provider named the owner, and was refused.
+    ProviderRefused,
 }
 
 impl Event {
     /// All of them.
-    pub const ALL: [Event; 12] = [
+    pub const ALL: [Event; 14] = [
         Event::SignedIn,
         Event::Failed,
         Event::PasswordChanged,
@@ -52,6 +56,8 @@ impl Event {
         Event::StartedOver,
         Event::TokenMade,
         Event::TokenRevoked,
+        Event::IdentityBound,
+        Event::ProviderRefused,
     ];
 
     /// As stored.
@@ -70,6 +76,8 @@ impl Event {
             Event::StartedOver => "started-over",
             Event::TokenMade => "token-made",
             Event::TokenRevoked => "token-revoked",
+            Event::IdentityBound => "identity-bound",
+            Event::ProviderRefused => "provider-refused",
         }
     }
 

@@ -7,8 +7,10 @@
 mod attempts;
 mod demonstration;
 mod factors;
+mod first_run;
 mod links;
 mod log;
+mod openid;
 mod password;
 mod proof;
 mod second_factor;
@@ -18,8 +20,10 @@ mod tokens;
 
 pub use demonstration::{DEMONSTRATION_PASSWORD, equip, present_code, present_code_here};
 pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_factor};
+pub use first_run::{Founder, is_set_up, new_code, set_up};
 pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};
+pub use openid::{CEREMONY_LASTS, Ceremony, Shown, begin_openid, sign_in_by_openid, take_openid};
 pub use password::{AT_ONCE, LEAST as PASSWORD_LEAST};
 pub use proof::{FRESH, is_fresh, must_prove, prove, set_password};
 pub use second_factor::{Enrolment, RECOVERY_CODES};
@@ -118,6 +122,7 @@ pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<peopl
     store::remove_password(&mut tx, id).await?;
     store::remove_factor(&mut tx, id).await?;
     store::tokens::remove_all(&mut tx, id).await?;
+    people::forget_identities(&mut tx, id).await?;
     people::end_others(app, actor, &mut tx, id, None).await?;
     log::note(app, &mut tx, id, Event::StartedOver, "").await?;
     factor_changed(app, &mut tx, id).await?;
@@ -126,15 +131,16 @@ pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<peopl
     Ok(link)
 }
 
-/// Forgets failures that are over and lines of logs that are a year old; how many. A recurring job.
+/// Forgets failures and ceremonies that are over and lines of logs that are a year old; how many. A recurring job.
 pub async fn clear(app: &App, actor: &Actor) -> Result<u64> {
     actor.must(crate::access::Act::ManagePeople)?;
     let mut tx = app.db.write().await?;
     let cleared = store::clear_attempts(&mut tx, app.now() - attempts::FORGOTTEN).await?;
     let lines = store::clear_events(&mut tx, app.now() - LOG_KEPT).await?;
     let tokens = store::tokens::clear(&mut tx, app.now()).await?;
+    let ceremonies = store::openid::clear(&mut tx, app.now()).await?;
     tx.commit().await?;
-    Ok(cleared + lines + tokens)
+    Ok(cleared + lines + tokens + ceremonies)
 }
 
 /// Takes away all credentials of an account that is erased, and its log.

@@ -18,7 +18,7 @@ const fn field(table: &'static str, column: &'static str, purpose: &'static str,
 }
 
 /// All of them.
-pub const FIELDS: [Field; 19] = [
+pub const FIELDS: [Field; 21] = [
     field("account", "email", "address", "account"),
     field("account", "name", "name", "account"),
     field("account", "language", "language", "account"),
@@ -27,6 +27,8 @@ pub const FIELDS: [Field; 19] = [
     field("password", "hash", "password", "account"),
     field("second_factor", "secret", "second-factor", "account"),
     field("recovery_code", "code_hash", "recovery", "account"),
+    field("identity", "subject", "identity", "account"),
+    field("openid_ceremony", "browser_hash", "openid-ceremony", "minutes"),
     field("session", "device", "session", "session"),
     field("security_event", "device", "log", "year"),
     field("attempt", "key_hash", "attempts", "day"),

@@ -66,6 +66,8 @@ event-sessions-ended = تسجيل الخروج من أجهزة أخرى
 event-started-over = إزالة كلمة المرور والخطوة الثانية لتسجيل الدخول من جانب مدير النظام، لإتاحة البدء من جديد
 event-token-made = إنشاء مفتاح لبرنامج
 event-token-revoked = إلغاء مفتاح لبرنامج
+event-identity-bound = أول تسجيل دخول عبر خدمة الهوية لدى المؤسسة
+event-provider-refused = محاولة رُفضت لتسجيل دخولكم عبر خدمة الهوية لدى المؤسسة
 
 ## Keys for programs
 

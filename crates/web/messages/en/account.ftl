@@ -55,6 +55,8 @@ event-sessions-ended = Signed out elsewhere
 event-started-over = An administrator took password and second step away, so that you could start over
 event-token-made = Key for a program made
 event-token-revoked = Key for a program revoked
+event-identity-bound = First sign-in through the institution’s identity provider
+event-provider-refused = The institution’s identity provider tried to sign you in, and was refused
 
 ## Keys for programs
 

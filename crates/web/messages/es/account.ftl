@@ -55,6 +55,8 @@ event-sessions-ended = Sesiones cerradas en otros dispositivos
 event-started-over = La administración quitó la contraseña y el segundo paso para que usted pudiera empezar de nuevo
 event-token-made = Se creó una clave para un programa
 event-token-revoked = Se revocó una clave para un programa
+event-identity-bound = Primer inicio de sesión con el servicio de identidad de la institución
+event-provider-refused = El servicio de identidad de la institución intentó iniciar su sesión y se rechazó
 
 ## Keys for programs
 

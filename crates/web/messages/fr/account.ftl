@@ -55,6 +55,8 @@ event-sessions-ended = Fin des autres sessions
 event-started-over = L’administration du registre a supprimé le mot de passe et la deuxième étape, pour réinitialiser votre accès
 event-token-made = Clé pour un programme créée
 event-token-revoked = Clé pour un programme révoquée
+event-identity-bound = Première connexion par le service d’identité de l’institution
+event-provider-refused = Le service d’identité de l’institution a tenté de vous connecter et a été refusé
 
 ## Keys for programs
 

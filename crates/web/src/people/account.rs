@@ -158,6 +158,8 @@ fn event(event: Event) -> &'static str {
         Event::StartedOver => key("event-started-over"),
         Event::TokenMade => key("event-token-made"),
         Event::TokenRevoked => key("event-token-revoked"),
+        Event::IdentityBound => key("event-identity-bound"),
+        Event::ProviderRefused => key("event-provider-refused"),
     }
 }
 

@@ -17,7 +17,7 @@ use engagement::personal::{self, FIELDS};
 /// What a field holds and what for, and how long it is kept.
 pub(crate) type Line = (Text, Text);
 
-const PURPOSES: [(&str, &str); 19] = [
+const PURPOSES: [(&str, &str); 21] = [
     ("address", key("personal-address")),
     ("name", key("personal-name")),
     ("language", key("personal-language")),
@@ -26,6 +26,8 @@ const PURPOSES: [(&str, &str); 19] = [
     ("password", key("personal-password")),
     ("second-factor", key("personal-second-factor")),
     ("recovery", key("personal-recovery")),
+    ("identity", key("personal-identity")),
+    ("openid-ceremony", key("personal-openid-ceremony")),
     ("session", key("personal-session")),
     ("log", key("personal-log")),
     ("attempts", key("personal-attempts")),
@@ -39,13 +41,14 @@ const PURPOSES: [(&str, &str); 19] = [
     ("history", key("personal-history")),
 ];
 
-const KEPT: [(&str, &str); 9] = [
+const KEPT: [(&str, &str); 10] = [
     ("account", key("personal-kept-account")),
     ("role", key("personal-kept-role")),
     ("session", key("personal-kept-session")),
     ("year", key("personal-kept-year")),
     ("month", key("personal-kept-month")),
     ("day", key("personal-kept-day")),
+    ("minutes", key("personal-kept-minutes")),
     ("invitation", key("personal-kept-invitation")),
     ("refusal", key("personal-kept-refusal")),
     ("history", key("personal-kept-history")),
