@@ -113,8 +113,8 @@ async fn factor_changed(app: &App, tx: &mut Tx, account: AccountId) -> Result<()
     Ok(())
 }
 
-/// Takes password, second factor and keys of an account away and ends its sessions, so that its owner begins anew by a link: for
-/// whoever lost phone and codes. By the operator of the machine, or an administrator for colleagues; never for those who act
+/// Takes password, second factor and keys of an account away, forgets who it is at the identity provider and ends its
+/// sessions, so that its owner begins anew by a link: for whoever lost phone and codes. By the operator of the machine, or an administrator for colleagues; never for those who act
 /// for organizations, whose accounts are not the institution's to open.
 pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<people::Link> {
     let mut tx = app.db.write().await?;

@@ -1,8 +1,9 @@
 //! The identity provider of the institution, through which its people may sign in. Without an issuer there is none.
 
+use super::mail::is_here;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
-use url::{Host, Url};
+use url::Url;
 
 /// Letters of the name on the button at most.
 const NAME_LETTERS: usize = 60;
@@ -60,7 +61,8 @@ impl OpenId {
             };
         }
         let issuer = Url::parse(&self.issuer).map_err(|error| format!("openid.issuer: {error}"))?;
-        if issuer.scheme() != "https" && !(issuer.scheme() == "http" && is_here(&issuer)) {
+        let here = issuer.scheme() == "http" && issuer.host_str().is_some_and(is_here);
+        if issuer.scheme() != "https" && !here {
             return Err(format!("openid.issuer: \"{}\" must begin with https://", self.issuer));
         }
         let missing = [
@@ -76,16 +78,6 @@ impl OpenId {
             Some(odd) => Err(format!("openid.domains: \"{odd}\" is no domain, such as example.org")),
             None => Ok(()),
         }
-    }
-}
-
-/// Whether it is on this machine, so that nobody can listen on the way.
-fn is_here(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(number)) => number.is_loopback(),
-        Some(Host::Ipv6(number)) => number.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
     }
 }
 
