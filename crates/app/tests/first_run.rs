@@ -39,11 +39,12 @@ async fn the_first_start_says_how_to_set_up_and_the_next_ones_do_not() {
     assert_ne!(code(&first), code(&second));
 
     let app = App::open(folder.path(), None, Settings::default(), Clock::System).await.unwrap();
+    let (first, second) = (code(&first), code(&second));
     let founder =
         |code| Founder { code, email: "awa@example.org", name: "Awa", password: "the river in the rains" };
     let origin = Origin::default();
-    assert!(credentials::set_up(&app, &founder(&code(&first)), "en", &origin).await.is_err());
-    credentials::set_up(&app, &founder(&code(&second)), "en", &origin).await.unwrap();
+    assert!(credentials::set_up(&app, &founder(&first), "en", &origin).await.is_err());
+    credentials::set_up(&app, &founder(&second), "en", &origin).await.unwrap();
     drop(app);
     assert_eq!(served(folder.path()), "");
 }
