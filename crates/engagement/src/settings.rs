@@ -1,8 +1,10 @@
 //! What an operator may set: a TOML file, then the environment; unknown keys are refused.
 
 mod mail;
+mod openid;
 
 pub use mail::{Encryption, Mail, Server, SmtpUrl};
+pub use openid::OpenId;
 
 use crate::error::{Error, Result};
 use crate::message::Message;
@@ -30,6 +32,8 @@ pub struct Settings {
     pub limits: Limits,
     /// How mail goes out.
     pub mail: Mail,
+    /// The identity provider through which the institution's people may sign in.
+    pub openid: OpenId,
     /// Whether this is the demonstration, whose accounts anyone on this machine may try. Not to be set in a file.
     #[serde(skip)]
     pub demonstration: bool,
@@ -90,6 +94,7 @@ impl Default for Settings {
             institution: Institution::default(),
             limits: Limits::default(),
             mail: Mail::default(),
+            openid: OpenId::default(),
             demonstration: false,
         }
     }
@@ -146,7 +151,8 @@ impl Settings {
         if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
             return Err(format!("public_url: \"{}\" must begin with http:// or https://", self.public_url));
         }
-        self.mail.check()
+        self.mail.check()?;
+        self.openid.check()
     }
 
     /// The host of the public address, without its port.
@@ -211,5 +217,6 @@ mod tests {
         assert!(read("publicurl = \"x\"").is_err());
         assert!(read("time_zone = \"Mars/Olympus\"").is_err());
         assert!(read("public_url = \"parvis.example\"").is_err());
+        assert!(read("[openid]\nclient_secret = \"s3cret\"").is_err(), "a secret stands in a file of its own");
     }
 }

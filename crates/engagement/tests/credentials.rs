@@ -1,9 +1,11 @@
 //! Credentials: links by mail, passwords, second factors, passkeys, what is limited and what is logged.
 
 mod factors;
+mod first_run;
 mod independence;
 mod limits;
 mod links;
+mod openid;
 mod passkeys;
 mod passwords;
 mod tokens;

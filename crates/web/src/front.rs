@@ -4,6 +4,7 @@ use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, Text};
 use crate::page::{Page, Show};
+use crate::people::first_run;
 use askama::Template;
 use engagement::statistics::{self, Glance};
 use engagement::vocabulary;
@@ -16,6 +17,8 @@ struct Front<'a> {
     figures: Vec<(Text, String)>,
     kinds: Vec<Bar>,
     last_import: Option<String>,
+    /// Whether nobody administers the register yet.
+    founding: bool,
 }
 
 /// A kind of organization and how many there are.
@@ -32,7 +35,9 @@ pub(crate) async fn show(by: By) -> Result {
     let glance = statistics::glance(&by.app, &by.actor).await?;
     let page = by.page(by.l.say("front-title"));
     let last_import = glance.last_import.map(|at| by.l.day(at, &page.zone()));
-    Front { l: by.l, figures: figures(&glance, by.l), kinds: kinds(&glance, by.l), last_import, page }.show()
+    let founding = first_run::waits(&by).await?;
+    Front { l: by.l, figures: figures(&glance, by.l), kinds: kinds(&glance, by.l), last_import, founding, page }
+        .show()
 }
 
 fn figures(glance: &Glance, l: Language) -> Vec<(Text, String)> {

@@ -32,7 +32,7 @@ fn is_open_data(path: &str) -> bool {
 
 /// What shows secrets or what is one's own is kept by nobody, whoever asks.
 fn is_personal(path: &str) -> bool {
-    let rooms = ["/sign-in", "/sign-up", "/invitations", "/account", "/people"];
+    let rooms = ["/sign-in", "/sign-up", "/first-run", "/invitations", "/account", "/people"];
     rooms.iter().any(|room| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 

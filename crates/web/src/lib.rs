@@ -46,7 +46,7 @@ mod proposals;
 mod questions;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Extension};
 use axum::middleware::{from_fn, from_fn_with_state};
 use engagement::app::App;
 use std::sync::Arc;
@@ -75,6 +75,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route_layer(from_fn(visit::note_route))
         .fallback(routes::lost)
         .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .layer(Extension(people::openid::Way::of(&app.settings)))
         .with_state(app.clone());
     // The last is the outermost. Addresses lose their language in `receive`, so they are looked up inside of it.
     Router::new()

@@ -47,6 +47,8 @@ impl Limits {
         let is_file = [".csv", ".xlsx", ".json"].iter().any(|ending| path.ends_with(ending));
         match *request.method() {
             Method::POST => self.sent.as_ref(),
+            // Each asks the provider, and is kept for some minutes.
+            _ if path.starts_with("/sign-in/openid") => self.sent.as_ref(),
             _ if is_file || path.starts_with("/api/v1/") => self.taken.as_ref(),
             _ => None,
         }

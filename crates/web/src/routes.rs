@@ -133,6 +133,8 @@ routes! {
     POST "/sign-in/code"        Anyone,     people::second_step::check_code;
     GET  "/sign-in/second-factor" Anyone,   people::second_step::ask_factor;
     POST "/sign-in/second-factor" Anyone,   people::second_step::set_factor;
+    GET  "/sign-in/openid"      Anyone,     people::openid::start;
+    GET  "/sign-in/openid/return" Anyone,   people::openid::come_back;
     GET  "/sign-in/link"        Anyone,     people::links::ask_link;
     POST "/sign-in/link"        Anyone,     people::links::send_link;
     GET  "/sign-in/forgotten"   Anyone,     people::links::ask_reset;
@@ -147,6 +149,8 @@ routes! {
     POST "/sign-up/{token}"     Anyone,     people::sign_up::make;
     GET  "/invitations/{token}" Anyone,     people::invitations::show;
     POST "/invitations/{token}" Anyone,     people::invitations::accept;
+    GET  "/first-run"           Anyone,     people::first_run::show;
+    POST "/first-run"           Anyone,     people::first_run::set_up;
     POST "/sign-out"            SignedIn,   people::sign_in::sign_out;
 
     GET  "/account"             SignedIn,   people::account::show;

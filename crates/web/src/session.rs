@@ -15,6 +15,21 @@ fn ceremony_name(settings: &Settings) -> &'static str {
     if settings.is_https() { "__Host-parvis-passkey" } else { "parvis-passkey" }
 }
 
+/// The cookie of a browser that was led to the identity provider, until it is back.
+fn openid_name(settings: &Settings) -> &'static str {
+    if settings.is_https() { "__Host-parvis-openid" } else { "parvis-openid" }
+}
+
+/// The secret of a browser that comes back from the identity provider.
+pub(crate) fn openid<'a>(headers: &'a HeaderMap, settings: &Settings) -> Option<&'a str> {
+    cookie(headers.get_all(COOKIE), openid_name(settings))
+}
+
+/// The cookie that keeps it for so long; for no time it takes it away. Lax: a browser sends it when it is led back here.
+pub(crate) fn keep_openid(secret: &str, lasts: SignedDuration, settings: &Settings) -> Option<HeaderValue> {
+    named(openid_name(settings), settings, secret, &format!("; Max-Age={}", lasts.as_secs()))
+}
+
 /// The token that a request carries.
 pub(crate) fn token<'a>(headers: &'a HeaderMap, settings: &Settings) -> Option<&'a str> {
     cookie(headers.get_all(COOKIE), name(settings))

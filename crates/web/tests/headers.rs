@@ -38,7 +38,9 @@ async fn tls_is_demanded_where_the_site_has_it() {
 #[tokio::test]
 async fn pages_hold_no_script_or_style_of_their_own() {
     let site = Site::open().await;
-    for path in ["/", "/about", "/privacy", "/open-data", "/api", "/sign-in", "/sign-in/abc", "/nowhere"] {
+    for path in
+        ["/", "/about", "/privacy", "/open-data", "/api", "/sign-in", "/sign-in/abc", "/first-run", "/nowhere"]
+    {
         let html = site.browser().get(path).await.text();
         assert!(!html.contains("<style") && !html.contains(" style=") && !html.contains(" onclick="), "{path}");
         assert_eq!(html.matches("<script").count(), html.matches("<script src=\"/static/").count(), "{path}");

@@ -3,9 +3,11 @@
 use super::{open, settings};
 use crate::options::{Place, Serve};
 use crate::{logs, outcome};
+use engagement::access::Actor;
 use engagement::app::App;
 use engagement::error::{Error, Result};
-use engagement::{activities, imports, jobs, offices, outbox, search, upkeep};
+use engagement::message::Message;
+use engagement::{activities, credentials, imports, jobs, offices, outbox, search, upkeep};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -19,16 +21,39 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(super) async fn run(place: &Place, serve: &Serve) -> Result<ExitCode> {
     logs::start(settings(place)?.logs);
     let (app, _) = open(place).await?;
+    must_have_secret(&app)?;
     let listener = listen(serve.listen).await?;
+    invite_founder(&app).await?;
     until_stopped(Arc::new(app), listener).await?;
     Ok(ExitCode::from(outcome::DONE))
+}
+
+/// The secret that is shared with the identity provider can be read: better said now than to the first who signs in.
+fn must_have_secret(app: &App) -> Result<()> {
+    let provider = &app.settings.openid;
+    let read = if provider.is_on() { provider.secret().map(drop) } else { Ok(()) };
+    read.map_err(|why| {
+        let message = Message::new("problem-settings").with("file", "parvis.toml").with("why", why);
+        Error::invalid("settings", message)
+    })
+}
+
+/// While nobody administers the register: says where and by which code its operator sets it up.
+#[allow(clippy::print_stdout)]
+async fn invite_founder(app: &App) -> Result<()> {
+    if let Some(code) = credentials::new_code(app, &Actor::Operator).await? {
+        let address = format!("{}/first-run", app.settings.public_url.trim_end_matches('/'));
+        let line = format!("Nobody administers this register yet: set it up at {address} with the code {code}");
+        println!("{line}");
+        tracing::info!("{line}");
+    }
+    Ok(())
 }
 
 /// Takes the address, or says who may have it.
 pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener> {
     let taken = |error: std::io::Error| {
-        let message =
-            engagement::message::Message::new("problem-listen").with("address", address).with("why", error);
+        let message = Message::new("problem-listen").with("address", address).with("why", error);
         Error::invalid("listen", message)
     };
     TcpListener::bind(address).await.map_err(taken)

@@ -5,7 +5,8 @@ use crate::error::Result;
 
 /// Tables whose rows are not taken along: a restored register signs nobody in who had signed in to the other, and sends
 /// no mail again.
-pub(super) const LEFT_OUT: [&str; 5] = ["session", "link", "attempt", "passkey_ceremony", "mail"];
+pub(super) const LEFT_OUT: [&str; 7] =
+    ["session", "link", "attempt", "passkey_ceremony", "openid_ceremony", "first_run", "mail"];
 
 /// Rows read at once.
 const CHUNK: i64 = 1000;

@@ -61,7 +61,7 @@ pub async fn confirm(
 }
 
 /// Whoever makes an account says what they are called.
-fn named(name: &str) -> Result<String> {
+pub(super) fn named(name: &str) -> Result<String> {
     let name = people::clean_name(name)?;
     if name.is_empty() {
         return Err(Error::invalid("person_name", Message::new("problem-person-name")));
@@ -70,7 +70,7 @@ fn named(name: &str) -> Result<String> {
 }
 
 /// Both values, or all that is wrong with them.
-fn both<A, B>(one: Result<A>, other: Result<B>) -> Result<(A, B)> {
+pub(super) fn both<A, B>(one: Result<A>, other: Result<B>) -> Result<(A, B)> {
     match (one, other) {
         (Ok(one), Ok(other)) => Ok((one, other)),
         (Err(Error::Invalid(mut problems)), Err(Error::Invalid(more))) => {

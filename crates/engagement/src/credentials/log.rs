@@ -41,11 +41,15 @@ pub enum Event {
     PasskeyRenamed,
     /// A passkey was removed.
     PasskeyRemoved,
+    /// The account is bound to its owner at the institution's identity provider.
+    IdentityBound,
+    /// The institution's identity provider named the owner, and was refused.
+    ProviderRefused,
 }
 
 impl Event {
     /// All of them.
-    pub const ALL: [Event; 15] = [
+    pub const ALL: [Event; 17] = [
         Event::SignedIn,
         Event::Failed,
         Event::PasswordChanged,
@@ -61,6 +65,8 @@ impl Event {
         Event::PasskeyAdded,
         Event::PasskeyRenamed,
         Event::PasskeyRemoved,
+        Event::IdentityBound,
+        Event::ProviderRefused,
     ];
 
     /// As stored.
@@ -82,6 +88,8 @@ impl Event {
             Event::PasskeyAdded => "passkey-added",
             Event::PasskeyRenamed => "passkey-renamed",
             Event::PasskeyRemoved => "passkey-removed",
+            Event::IdentityBound => "identity-bound",
+            Event::ProviderRefused => "provider-refused",
         }
     }
 

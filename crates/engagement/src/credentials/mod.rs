@@ -8,8 +8,10 @@
 mod attempts;
 mod demonstration;
 mod factors;
+mod first_run;
 mod links;
 mod log;
+mod openid;
 mod passkeys;
 mod password;
 mod proof;
@@ -20,6 +22,7 @@ mod tokens;
 
 pub use demonstration::{DEMONSTRATION_PASSWORD, equip, present_code, present_code_here};
 pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_factor};
+pub use first_run::{Founder, is_set_up, new_code, set_up};
 pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};
 pub use passkeys::{
@@ -27,6 +30,7 @@ pub use passkeys::{
     begin_passkey_sign_in, passkeys, passkeys_at, prove_by_passkey, remove_passkey, rename_passkey,
     sign_in_by_passkey,
 };
+pub use openid::{CEREMONY_LASTS, Ceremony, Shown, begin_openid, sign_in_by_openid, take_openid};
 pub use password::{AT_ONCE, LEAST as PASSWORD_LEAST};
 pub use proof::{FRESH, is_fresh, must_prove, prove, set_password};
 pub use second_factor::{Enrolment, RECOVERY_CODES};
@@ -119,9 +123,9 @@ async fn factor_changed(app: &App, tx: &mut Tx, account: AccountId) -> Result<()
     Ok(())
 }
 
-/// Takes password, second factor, passkeys and keys of an account away and ends its sessions, so that its owner begins anew by a link: for
-/// whoever lost phone and codes. By the operator of the machine, or an administrator for colleagues; never for those who act
-/// for organizations, whose accounts are not the institution's to open.
+/// Takes password, second factor, passkeys and keys of an account away, forgets who it is at the identity provider and ends
+/// its sessions, so that its owner begins anew by a link: for whoever lost phone and codes. By the operator of the machine,
+/// or an administrator for colleagues; never for those who act for organizations, whose accounts are not the institution's to open.
 pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<people::Link> {
     let mut tx = app.db.write().await?;
     let link = people::link_in(app, actor, &mut tx, id).await?;
@@ -129,6 +133,7 @@ pub async fn start_over(app: &App, actor: &Actor, id: AccountId) -> Result<peopl
     store::remove_factor(&mut tx, id).await?;
     store::passkeys::remove_all(&mut tx, id).await?;
     store::tokens::remove_all(&mut tx, id).await?;
+    people::forget_identities(&mut tx, id).await?;
     people::end_others(app, actor, &mut tx, id, None).await?;
     log::note(app, &mut tx, id, Event::StartedOver, "").await?;
     factor_changed(app, &mut tx, id).await?;
@@ -144,7 +149,8 @@ pub async fn clear(app: &App, actor: &Actor) -> Result<u64> {
     let cleared = store::clear_attempts(&mut tx, app.now() - attempts::FORGOTTEN).await?;
     let lines = store::clear_events(&mut tx, app.now() - LOG_KEPT).await?;
     let tokens = store::tokens::clear(&mut tx, app.now()).await?;
-    let ceremonies = store::passkeys::clear(&mut tx, app.now()).await?;
+    let ceremonies =
+        store::passkeys::clear(&mut tx, app.now()).await? + store::openid::clear(&mut tx, app.now()).await?;
     tx.commit().await?;
     Ok(cleared + lines + tokens + ceremonies)
 }

@@ -71,7 +71,7 @@ fn needs_factor(person: &Person) -> bool {
 }
 
 /// The log has a line more; a browser from which nobody had signed in before is told by mail, but for the very first.
-async fn told_of_sign_in(app: &App, tx: &mut Tx, account: &Account, device: &str) -> Result<()> {
+pub(super) async fn told_of_sign_in(app: &App, tx: &mut Tx, account: &Account, device: &str) -> Result<()> {
     let (before, from_there) = store::sign_ins(tx, account.id, device).await?;
     log::note(app, tx, account.id, Event::SignedIn, device).await?;
     if before > 0 && from_there == 0 {

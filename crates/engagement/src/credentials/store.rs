@@ -1,5 +1,7 @@
 //! The SQL of passwords, second factors, attempts and the security log.
 
+pub(super) mod first_run;
+pub(super) mod openid;
 pub(super) mod passkeys;
 pub(super) mod tokens;
 

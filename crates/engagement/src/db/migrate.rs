@@ -13,6 +13,7 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (5, include_str!("../../migrations/0005_people.sql")),
     (6, include_str!("../../migrations/0006_keeping.sql")),
     (7, include_str!("../../migrations/0007_passkeys.sql")),
+    (8, include_str!("../../migrations/0008_openid.sql")),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";

@@ -130,6 +130,8 @@ pub(crate) struct Begun {
     pub(crate) account: AccountId,
     /// Whether it waits for a second factor.
     pub(crate) half: bool,
+    /// Whether the institution's identity provider has shown who it is, and not the owner by something of their own.
+    pub(crate) openid: bool,
     pub(crate) device: String,
     pub(crate) expires_at: Timestamp,
 }

@@ -28,6 +28,7 @@ pub(crate) async fn must_be_free_to_go(conn: &mut Conn, id: AccountId) -> Result
 pub(crate) async fn erase(app: &App, actor: &Actor, tx: &mut Tx, account: &Account) -> Result<()> {
     store::end_all(tx, account.id, app.now()).await?;
     store::end_sessions(tx, account.id, None).await?;
+    store::forget_identities(tx, account.id).await?;
     store::erase(tx, account.id, &account.email.to_lowercase(), app.now()).await?;
     tell(app, actor, tx, "account.erase", account.id, json!({}));
     Ok(())

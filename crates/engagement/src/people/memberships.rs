@@ -114,8 +114,9 @@ pub(crate) async fn begin_membership(
     }
     store::begin(tx, id, account, membership, app.now()).await?;
     if matches!(membership.of, Of::Organization(_)) {
-        // Independence: what an administrator holds in hand no longer signs in.
+        // Independence: what an administrator holds in hand no longer signs in, nor does the host's provider.
         store::void_links_for(tx, account, Purpose::Given).await?;
+        store::end_sessions_of_provider(tx, account).await?;
     }
     told(app, actor, tx, "account.role", account, &membership.of, json!({ "role": membership.role.as_str() }));
     Ok(())

@@ -6,6 +6,8 @@
 mod account;
 mod doers;
 mod erasure;
+mod first;
+mod identities;
 mod invitations;
 mod links;
 mod memberships;
@@ -19,6 +21,8 @@ pub use account::{
 };
 pub use doers::{Doer, doers};
 pub(crate) use erasure::{erase, must_be_free_to_go, note_told_unused, told_unused, unused};
+pub(crate) use first::{appoint_first, has_administrator};
+pub(crate) use identities::{bind, forget_identities, use_identity, who_is};
 pub(crate) use invitations::accept;
 pub use invitations::{INVITATION_LASTS, Invitation, invitation, invitations, invite, withdraw};
 pub use links::{can_be_linked, new_link, whose_link};
@@ -26,7 +30,9 @@ pub(crate) use links::{issue, link_in, redeem};
 pub(crate) use memberships::begin_membership;
 pub use memberships::{Colleague, colleagues, end, give, held_by, holders, leave};
 pub use sessions::{SignedIn, revoke, sessions, sign_out, who};
-pub(crate) use sessions::{begin_session, complete_session, end_others, prove_session, revoke_in, visit};
+pub(crate) use sessions::{
+    begin_session, begin_session_of_provider, complete_session, end_others, prove_session, revoke_in, visit,
+};
 
 use crate::access::{Act, Actor, Membership, Of, Person};
 use crate::app::App;
@@ -114,6 +120,8 @@ pub async fn close(app: &App, actor: &Actor, id: AccountId) -> Result<Account> {
     store::void_links(&mut tx, id).await?;
     let roles_ended = store::end_all(&mut tx, id, app.now()).await?;
     let ended = store::end_sessions(&mut tx, id, None).await?;
+    // Whose the address is when the account is opened again, its provider says anew.
+    store::forget_identities(&mut tx, id).await?;
     let difference = json!({ "sessions_ended": ended, "roles_ended": roles_ended });
     tell(app, actor, &mut tx, "account.close", id, difference);
     tx.commit().await?;
@@ -179,6 +187,16 @@ pub(crate) async fn confirm(app: &App, tx: &mut Tx, account: Account) -> Result<
 /// The open account with an address.
 pub(crate) async fn by_email(conn: &mut Conn, email: &Email) -> Result<Option<Account>> {
     Ok(store::find_by_email(conn, &email.key()).await?.filter(Account::is_open))
+}
+
+/// The account with an address, closed or not.
+pub(crate) async fn known_by_email(conn: &mut Conn, email: &Email) -> Result<Option<Account>> {
+    store::find_by_email(conn, &email.key()).await
+}
+
+/// What an account is, and where.
+pub(crate) async fn memberships(conn: &mut Conn, account: AccountId) -> Result<Vec<Membership>> {
+    store::memberships(conn, account).await
 }
 
 /// Those who speak for an organization and answer for its record.

@@ -31,9 +31,31 @@ pub(crate) async fn begin_session(
     half: bool,
     device: &str,
 ) -> Result<SignedIn> {
+    begin(app, tx, account, (half, false), device).await
+}
+
+/// Begins a session on the word of the institution's identity provider. It is nobody's as soon as the account acts for
+/// others than the institution; and its owner shows who they are by something of their own before a dangerous act.
+pub(crate) async fn begin_session_of_provider(
+    app: &App,
+    tx: &mut Tx,
+    account: &Account,
+    half: bool,
+    device: &str,
+) -> Result<SignedIn> {
+    begin(app, tx, account, (half, true), device).await
+}
+
+async fn begin(
+    app: &App,
+    tx: &mut Tx,
+    account: &Account,
+    (half, openid): (bool, bool),
+    device: &str,
+) -> Result<SignedIn> {
     let (token, hash) = ids::secret()?;
     let expires_at = app.now() + if half { HALF_LASTS } else { SESSION_LASTS };
-    let begun = Begun { account: account.id, half, device: device.to_owned(), expires_at };
+    let begun = Begun { account: account.id, half, openid, device: device.to_owned(), expires_at };
     store::insert_session(tx, hash, &begun, app.now()).await?;
     let actor = person(tx, account.id, account.email.clone()).await?;
     if !half {

@@ -18,7 +18,7 @@ const fn field(table: &'static str, column: &'static str, purpose: &'static str,
 }
 
 /// All of them.
-pub const FIELDS: [Field; 21] = [
+pub const FIELDS: [Field; 23] = [
     field("account", "email", "address", "account"),
     field("account", "name", "name", "account"),
     field("account", "language", "language", "account"),
@@ -29,6 +29,8 @@ pub const FIELDS: [Field; 21] = [
     field("recovery_code", "code_hash", "recovery", "account"),
     field("passkey", "name", "passkey", "account"),
     field("passkey_ceremony", "account_id", "passkey-ceremony", "minutes"),
+    field("identity", "subject", "identity", "account"),
+    field("openid_ceremony", "browser_hash", "openid-ceremony", "minutes"),
     field("session", "device", "session", "session"),
     field("security_event", "device", "log", "year"),
     field("attempt", "key_hash", "attempts", "day"),

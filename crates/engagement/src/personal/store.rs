@@ -80,6 +80,11 @@ pub(super) const PARTS: &[Part] = &[
         columns: &[("name", Text), ("created_at", Moment), ("used_at", Moment)],
     },
     Part {
+        name: "identities",
+        sql: "SELECT issuer, subject, created_at, used_at FROM identity WHERE account_id = $1 ORDER BY created_at",
+        columns: &[("issuer", Text), ("subject", Text), ("created_at", Moment), ("used_at", Moment)],
+    },
+    Part {
         name: "claims",
         sql: "SELECT organization_id, evidence, words, state, made_at FROM claim WHERE account_id = $1 ORDER BY made_at",
         columns: &[

@@ -133,8 +133,8 @@ impl Mail {
     }
 }
 
-/// Whether the server is on this machine, so that nobody can listen on the way.
-fn is_here(host: &str) -> bool {
+/// Whether a server is on this machine, so that nobody can listen on the way.
+pub(super) fn is_here(host: &str) -> bool {
     match Host::parse(host) {
         Ok(Host::Ipv4(number)) => number.is_loopback(),
         Ok(Host::Ipv6(number)) => number.is_loopback(),

@@ -86,6 +86,8 @@ passkey-remove-title = Remove the passkey?
 passkey-remove-lead = “{ $name }” will no longer open your account. Remove it from your device too.
 passkey-remove-last = “{ $name }” will no longer open your account. You have nothing else for the second step: when you next sign in, you set it up first.
 passkey-remove-act = Remove the passkey
+event-identity-bound = First sign-in through the institution’s identity provider
+event-provider-refused = The institution’s identity provider tried to sign you in, and was refused
 
 ## Keys for programs
 

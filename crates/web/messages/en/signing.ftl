@@ -125,3 +125,33 @@ conflict-sign-in-again = Too much time has gone by, or another window was faster
 conflict-has-factor = The second step is set up already.
 conflict-staff-factor = Whoever works for the institution keeps the second step, or adds a passkey first.
 conflict-prove = Show once more that it is you, then try again.
+
+## Through the institution's identity provider
+
+sign-in-openid = Sign in with { $name }
+sign-in-openid-whose = For those who work for the { $institution }.
+problem-openid-down = { $name } does not answer at the moment. Sign in another way, or try again in a few minutes.
+problem-openid-refused = { $name } did not sign you in. Try again, or sign in another way.
+problem-openid-answer = The answer of { $name } could not be trusted, so nobody was signed in. Try again; if it happens again, tell an administrator.
+problem-openid-unverified = { $name } does not say that your e-mail address is yours. Have it confirmed there, or sign in another way.
+problem-openid-domain = Sign in another way: { $name } does not speak for the address { $email } here.
+problem-openid-unknown = Ask an administrator for an account: there is none with the address { $email }.
+problem-openid-disabled = Ask an administrator: the account { $email } is disabled.
+problem-openid-not-staff = Sign in another way: the account { $email } holds no role of the institution, and { $name } opens no other accounts.
+problem-openid-both = Sign in another way: the account { $email } also acts for others than the institution. { $name } opens nothing that is theirs.
+problem-openid-another = Ask an administrator to let you start over: the account { $email } belongs to someone else at { $name }.
+
+## The first administrator
+
+first-run-waits = Nobody administers this register yet. If you run it, <a href="{ $here }">set it up</a> with the code that the program printed when it started.
+first-run-title = Set up this register
+first-run-lead = Nobody administers this register yet. Whoever runs it makes the first account here, that of an administrator, once.
+first-run-code = Set-up code
+first-run-code-hint = The program printed it when it started; it stands in its log too. A new start makes a new code.
+first-run-act = Make the administrator
+first-run-next = Next you set up the second step of signing in.
+first-run-gone-title = This register is set up
+first-run-gone = It has an administrator already, so this page has done its work. Sign in with your account.
+problem-first-run-code = Enter the code that the program printed when it last started. This is not it.
+problem-first-run-account = Enter another address: this one has an account. The operator can give it the role on the command line.
+conflict-set-up = The register has an administrator already.

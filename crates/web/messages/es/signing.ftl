@@ -125,3 +125,33 @@ conflict-sign-in-again = Inicie sesión de nuevo: pasó demasiado tiempo u otra 
 conflict-has-factor = El segundo paso ya está configurado.
 conflict-staff-factor = Quien trabaja para la institución conserva el segundo paso o añade antes una llave de acceso.
 conflict-prove = Demuestre de nuevo que es usted y vuelva a intentarlo.
+
+## Through the institution's identity provider
+
+sign-in-openid = Iniciar sesión con { $name }
+sign-in-openid-whose = Para quienes trabajan en la institución ({ $institution }).
+problem-openid-down = { $name } no responde en este momento. Inicie sesión de otra forma o inténtelo de nuevo en unos minutos.
+problem-openid-refused = { $name } no confirmó su identidad. Inténtelo de nuevo o inicie sesión de otra forma.
+problem-openid-answer = La respuesta de { $name } no es fiable, así que no se inició ninguna sesión. Inténtelo de nuevo; si vuelve a ocurrir, avise a la administración.
+problem-openid-unverified = { $name } no acredita que su dirección de correo sea suya. Pida que la confirmen allí o inicie sesión de otra forma.
+problem-openid-domain = Inicie sesión de otra forma: { $name } no responde aquí por la dirección { $email }.
+problem-openid-unknown = Pida una cuenta a la administración: no hay ninguna con la dirección { $email }.
+problem-openid-disabled = Consulte a la administración: la cuenta { $email } está desactivada.
+problem-openid-not-staff = Inicie sesión de otra forma: la cuenta { $email } no tiene ninguna función en la institución y { $name } no abre otras cuentas.
+problem-openid-both = Inicie sesión de otra forma: la cuenta { $email } no actúa solo en nombre de la institución. { $name } no abre nada que sea de otros.
+problem-openid-another = Pida a la administración que le permita empezar de nuevo: la cuenta { $email } ya corresponde a otra persona en { $name }.
+
+## The first administrator
+
+first-run-waits = Nadie administra todavía este registro. Si usted lo opera, <a href="{ $here }">póngalo en marcha</a> con el código que el programa mostró al arrancar.
+first-run-title = Poner en marcha este registro
+first-run-lead = Nadie administra todavía este registro. Quien lo opera crea aquí, una sola vez, la primera cuenta de administración.
+first-run-code = Código de puesta en marcha
+first-run-code-hint = El programa lo mostró al arrancar; también figura en su bitácora. Cada arranque genera un código nuevo.
+first-run-act = Crear la cuenta de administración
+first-run-next = Después configurará el segundo paso de acceso.
+first-run-gone-title = Este registro ya está en marcha
+first-run-gone = Ya tiene una cuenta de administración, así que esta página no hace falta. Inicie sesión con su cuenta.
+problem-first-run-code = Escriba el código que el programa mostró en su último arranque. Este no lo es.
+problem-first-run-account = Escriba otra dirección: esta ya tiene una cuenta. Quien opera el registro puede darle la función desde la línea de comandos.
+conflict-set-up = El registro ya tiene una cuenta de administración.

@@ -125,3 +125,35 @@ conflict-sign-in-again = Trop de temps s’est écoulé, ou une autre fenêtre a
 conflict-has-factor = La deuxième étape est déjà en place.
 conflict-staff-factor = Le personnel de l’institution garde la deuxième étape, ou ajoute d’abord une clé d’accès.
 conflict-prove = Confirmez de nouveau que c’est bien vous, puis réessayez.
+conflict-staff-factor = Le personnel de l’institution garde la deuxième étape.
+conflict-prove = Montrez de nouveau que c’est bien vous, puis réessayez.
+
+## Through the institution's identity provider
+
+sign-in-openid = Se connecter avec { $name }
+sign-in-openid-whose = Pour le personnel de l’institution ({ $institution }).
+problem-openid-down = { $name } ne répond pas pour le moment. Connectez-vous autrement ou réessayez dans quelques minutes.
+problem-openid-refused = { $name } n’a pas confirmé votre identité. Réessayez ou connectez-vous autrement.
+problem-openid-answer = La réponse de { $name } n’est pas fiable : personne n’a été connecté. Réessayez ; si cela se reproduit, prévenez l’administration du registre.
+problem-openid-unverified = { $name } n’atteste pas que votre adresse électronique est bien la vôtre. Faites-la confirmer auprès de ce service ou connectez-vous autrement.
+problem-openid-domain = Connectez-vous autrement : { $name } ne vaut pas ici pour l’adresse { $email }.
+problem-openid-unknown = Demandez un compte à l’administration du registre : il n’en existe aucun avec l’adresse { $email }.
+problem-openid-disabled = Adressez-vous à l’administration du registre : le compte { $email } est désactivé.
+problem-openid-not-staff = Connectez-vous autrement : le compte { $email } n’a aucun rôle dans l’institution, et { $name } n’ouvre pas d’autres comptes.
+problem-openid-both = Connectez-vous autrement : le compte { $email } n’agit pas seulement pour l’institution. { $name } n’ouvre rien de ce qui appartient à d’autres.
+problem-openid-another = Demandez à l’administration du registre de réinitialiser votre accès : le compte { $email } est déjà lié à une autre personne chez { $name }.
+
+## The first administrator
+
+first-run-waits = Personne n’administre encore ce registre. Si vous l’exploitez, <a href="{ $here }">mettez-le en service</a> avec le code que le programme a affiché à son démarrage.
+first-run-title = Mettre ce registre en service
+first-run-lead = Personne n’administre encore ce registre. La personne qui l’exploite crée ici, une seule fois, le premier compte d’administration.
+first-run-code = Code de mise en service
+first-run-code-hint = Le programme l’a affiché à son démarrage ; il figure aussi dans son journal. Chaque démarrage donne un nouveau code.
+first-run-act = Créer le compte d’administration
+first-run-next = Vous mettrez ensuite en place la deuxième étape de connexion.
+first-run-gone-title = Ce registre est déjà en service
+first-run-gone = Il a déjà un compte d’administration : cette page n’a plus d’usage. Connectez-vous avec votre compte.
+problem-first-run-code = Saisissez le code que le programme a affiché à son dernier démarrage. Ce n’est pas celui-ci.
+problem-first-run-account = Saisissez une autre adresse : celle-ci a déjà un compte. L’exploitant peut lui donner ce rôle en ligne de commande.
+conflict-set-up = Le registre a déjà un compte d’administration.

@@ -169,6 +169,8 @@ fn event(event: Event) -> &'static str {
         Event::PasskeyAdded => key("event-passkey-added"),
         Event::PasskeyRenamed => key("event-passkey-renamed"),
         Event::PasskeyRemoved => key("event-passkey-removed"),
+        Event::IdentityBound => key("event-identity-bound"),
+        Event::ProviderRefused => key("event-provider-refused"),
     }
 }
 

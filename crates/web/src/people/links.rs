@@ -39,12 +39,12 @@ struct Mailed<'a> {
 /// A link that can no longer be used, and what to do instead.
 #[derive(Template)]
 #[template(path = "people/spent.html")]
-struct Spent<'a> {
-    l: Language,
-    page: Page<'a>,
-    advice: Text,
-    act: Text,
-    href: &'static str,
+pub(super) struct Spent<'a> {
+    pub(super) l: Language,
+    pub(super) page: Page<'a>,
+    pub(super) advice: Text,
+    pub(super) act: Text,
+    pub(super) href: &'static str,
 }
 
 /// What a link was for.

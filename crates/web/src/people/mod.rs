@@ -3,11 +3,13 @@
 pub(crate) mod account;
 pub(crate) mod caller;
 mod device;
+pub(crate) mod first_run;
 pub(crate) mod invitations;
 pub(crate) mod links;
 pub(crate) mod list;
 pub(crate) mod next;
 pub(crate) mod one;
+pub(crate) mod openid;
 pub(crate) mod own_keys;
 pub(crate) mod own_passkeys;
 pub(crate) mod passkeys;

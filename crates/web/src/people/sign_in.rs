@@ -1,7 +1,7 @@
 //! Signing in by a password, and out.
 
 use super::passkeys::Ask;
-use super::{Caller, Wanted, go_on, next, step};
+use super::{Caller, Wanted, first_run, go_on, next, step};
 use crate::by::By;
 use crate::error::Result;
 use crate::form::Form;
@@ -25,6 +25,10 @@ pub(super) struct SignIn<'a> {
     passkey: Option<Ask>,
     /// Whether one was on the way to a page.
     wanted: bool,
+    /// The identity provider of the institution: its name, and the address that leads to it.
+    openid: Option<(String, String)>,
+    /// Whether nobody administers the register yet.
+    founding: bool,
     /// The accounts that anyone may try, and their password: in the demonstration alone.
     demonstration: Option<(Vec<String>, &'static str)>,
 }
@@ -37,8 +41,13 @@ fn demonstration(by: &By) -> Option<(Vec<String>, &'static str)> {
 pub(super) fn page(by: &By, form: Form) -> SignIn<'_> {
     let wanted = form.given("next").is_some();
     let passkey = Ask::offered(by, "/sign-in/passkey", by.l.say("sign-in-by-passkey"));
+    let provider = &by.app.settings.openid;
+    let openid = provider.is_on().then(|| {
+        let address = next::with("/sign-in/openid", form.get("next"));
+        (provider.name.clone(), by.l.to(&address).into_owned())
+    });
     let page = by.page(by.l.say("sign-in"));
-    SignIn { l: by.l, page, form, passkey, wanted, demonstration: demonstration(by) }
+    SignIn { l: by.l, page, form, passkey, wanted, openid, founding: false, demonstration: demonstration(by) }
 }
 
 /// `GET /sign-in`: who has come half the way goes on there.
@@ -48,7 +57,7 @@ pub(crate) async fn show(by: By, caller: Caller, Query(wanted): Query<Wanted>) -
     {
         return Ok(by.go(&next::with(step(missing), &wanted.next)));
     }
-    page(&by, wanted.form()).show()
+    SignIn { founding: first_run::waits(&by).await?, ..page(&by, wanted.form()) }.show()
 }
 
 /// `POST /sign-in`

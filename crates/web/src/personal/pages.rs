@@ -17,7 +17,7 @@ use engagement::personal::{self, FIELDS};
 /// What a field holds and what for, and how long it is kept.
 pub(crate) type Line = (Text, Text);
 
-const PURPOSES: [(&str, &str); 21] = [
+const PURPOSES: [(&str, &str); 23] = [
     ("address", key("personal-address")),
     ("name", key("personal-name")),
     ("language", key("personal-language")),
@@ -28,6 +28,8 @@ const PURPOSES: [(&str, &str); 21] = [
     ("recovery", key("personal-recovery")),
     ("passkey", key("personal-passkey")),
     ("passkey-ceremony", key("personal-passkey-ceremony")),
+    ("identity", key("personal-identity")),
+    ("openid-ceremony", key("personal-openid-ceremony")),
     ("session", key("personal-session")),
     ("log", key("personal-log")),
     ("attempts", key("personal-attempts")),

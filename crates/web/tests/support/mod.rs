@@ -5,6 +5,7 @@ mod accounts;
 #[path = "../../../engagement/tests/support/authenticator.rs"]
 pub mod authenticator;
 pub mod forms;
+pub mod provider;
 mod register;
 
 pub use accounts::PASSWORD;
@@ -120,6 +121,11 @@ impl Browser<'_> {
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
         self
+    }
+
+    /// The site that it is at.
+    pub fn site(&self) -> &Site {
+        self.site
     }
 
     pub async fn get(&mut self, path: &str) -> Answer {

@@ -108,3 +108,10 @@ pub(crate) async fn end_all(tx: &mut Tx, account: AccountId, now: Timestamp) -> 
     tx.execute("UPDATE membership SET to_at = $2 WHERE account_id = $1 AND to_at IS NULL", values![account, now])
         .await
 }
+
+/// Whether anyone who can sign in is an administrator.
+pub(crate) async fn has_administrator(conn: &mut Conn) -> Result<bool> {
+    let sql = "SELECT count(*) FROM membership JOIN account ON account.id = membership.account_id
+               WHERE membership.role = 'administrator' AND membership.to_at IS NULL AND account.closed_at IS NULL";
+    Ok(conn.value::<i64>(sql, &[]).await?.unwrap_or(0) > 0)
+}

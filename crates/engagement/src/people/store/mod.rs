@@ -2,6 +2,7 @@
 
 mod accounts;
 mod erasure;
+mod identities;
 mod invitations;
 mod links;
 mod memberships;
@@ -9,6 +10,7 @@ mod sessions;
 
 pub(super) use accounts::*;
 pub(super) use erasure::*;
+pub(super) use identities::*;
 pub(super) use invitations::*;
 pub(super) use links::*;
 pub(super) use memberships::*;

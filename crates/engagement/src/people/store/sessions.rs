@@ -27,14 +27,16 @@ impl From<SessionRow> for Session {
 /// Keeps a new session.
 pub(crate) async fn insert_session(conn: &mut Conn, hash: Vec<u8>, session: &Begun, now: Timestamp) -> Result<()> {
     let sql =
-        "INSERT INTO session (token_hash, account_id, created_at, seen_at, proved_at, expires_at, half, device)
-               VALUES ($1, $2, $3, $3, $3, $4, $5, $6)";
-    let Begun { account, half, device, expires_at } = session;
-    conn.execute(sql, values![hash, *account, now, *expires_at, *half, device]).await?;
+        "INSERT INTO session (token_hash, account_id, created_at, seen_at, proved_at, expires_at, half, device, openid)
+               VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8)";
+    let Begun { account, half, openid, device, expires_at } = session;
+    let proved_at = (!openid).then_some(now);
+    conn.execute(sql, values![hash, *account, now, proved_at, *expires_at, *half, device, *openid]).await?;
     Ok(())
 }
 
-/// Whose session it is: none when it is unknown, has ended, or the account is closed.
+/// Whose session it is: none when it is unknown, has ended, or the account is closed. Independence: one that the host's
+/// identity provider has begun is nobody's unless the account works for the institution, and for nobody else.
 pub(crate) async fn session(
     conn: &mut Conn,
     hash: &[u8],
@@ -45,7 +47,12 @@ pub(crate) async fn session(
         "SELECT account.id, account.email, account.language, session.seen_at, session.proved_at, session.half
                FROM session JOIN account ON account.id = session.account_id
                WHERE session.token_hash = $1 AND session.expires_at > $2 AND session.seen_at > $3
-                 AND account.closed_at IS NULL";
+                 AND account.closed_at IS NULL
+                 AND (NOT session.openid OR (
+                   EXISTS (SELECT 1 FROM membership WHERE membership.account_id = account.id
+                     AND membership.to_at IS NULL AND membership.of_kind IN ('institution', 'office'))
+                   AND NOT EXISTS (SELECT 1 FROM membership WHERE membership.account_id = account.id
+                     AND membership.to_at IS NULL AND membership.of_kind NOT IN ('institution', 'office'))))";
     let Some(row) = conn.row(sql, values![hash, now, seen_after]).await? else { return Ok(None) };
     Ok(Some(Visit {
         account: row.get(0)?,
@@ -110,4 +117,9 @@ pub(crate) async fn end_session(conn: &mut Conn, hash: &[u8]) -> Result<Option<A
 pub(crate) async fn end_sessions(conn: &mut Conn, account: AccountId, but: Option<&[u8]>) -> Result<u64> {
     let but = but.unwrap_or_default();
     conn.execute("DELETE FROM session WHERE account_id = $1 AND token_hash <> $2", values![account, but]).await
+}
+
+/// Ends the sessions of an account that an identity provider has begun.
+pub(crate) async fn end_sessions_of_provider(conn: &mut Conn, account: AccountId) -> Result<u64> {
+    conn.execute("DELETE FROM session WHERE account_id = $1 AND openid", values![account]).await
 }
