@@ -25,12 +25,12 @@ pub use factors::{confirm_factor, new_factor, remove_factor, renew_codes, same_f
 pub use first_run::{Founder, is_set_up, new_code, set_up};
 pub use links::{accept_invitation, ask_for_link, confirm, reset, sign_in_by_link, sign_up};
 pub use log::{Entry, Event, security_log};
+pub use openid::{CEREMONY_LASTS, Ceremony, Shown, begin_openid, sign_in_by_openid, take_openid};
 pub use passkeys::{
     LASTS as PASSKEY_LASTS, MOST_PASSKEYS, Passkey, add_passkey, begin_passkey, begin_passkey_proof,
     begin_passkey_sign_in, passkeys, passkeys_at, prove_by_passkey, remove_passkey, rename_passkey,
     sign_in_by_passkey,
 };
-pub use openid::{CEREMONY_LASTS, Ceremony, Shown, begin_openid, sign_in_by_openid, take_openid};
 pub use password::{AT_ONCE, LEAST as PASSWORD_LEAST};
 pub use proof::{FRESH, is_fresh, must_prove, prove, set_password};
 pub use second_factor::{Enrolment, RECOVERY_CODES};

@@ -86,9 +86,6 @@ passkey-remove-title = ¿Quitar la llave de acceso?
 passkey-remove-lead = “{ $name }” ya no abrirá su cuenta. Quítela también de su dispositivo.
 passkey-remove-last = “{ $name }” ya no abrirá su cuenta. No tiene otra cosa para el segundo paso: la próxima vez que inicie sesión, tendrá que configurarlo antes de continuar.
 passkey-remove-act = Quitar la llave de acceso
-event-started-over = La administración quitó la contraseña y el segundo paso para que usted pudiera empezar de nuevo
-event-token-made = Se creó una clave para un programa
-event-token-revoked = Se revocó una clave para un programa
 event-identity-bound = Primer inicio de sesión con el servicio de identidad de la institución
 event-provider-refused = El servicio de identidad de la institución intentó iniciar su sesión y se rechazó
 

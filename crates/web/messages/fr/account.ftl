@@ -86,10 +86,6 @@ passkey-remove-title = Supprimer la clé d’accès ?
 passkey-remove-lead = « { $name } » n’ouvrira plus votre compte. Supprimez-la aussi de votre appareil.
 passkey-remove-last = « { $name } » n’ouvrira plus votre compte. Vous n’avez rien d’autre pour la deuxième étape : à votre prochaine connexion, vous la mettrez d’abord en place.
 passkey-remove-act = Supprimer la clé d’accès
-event-sessions-ended = Fin des autres sessions
-event-started-over = L’administration du registre a supprimé le mot de passe et la deuxième étape, pour réinitialiser votre accès
-event-token-made = Clé pour un programme créée
-event-token-revoked = Clé pour un programme révoquée
 event-identity-bound = Première connexion par le service d’identité de l’institution
 event-provider-refused = Le service d’identité de l’institution a tenté de vous connecter et a été refusé
 

@@ -125,8 +125,6 @@ conflict-sign-in-again = Trop de temps s’est écoulé, ou une autre fenêtre a
 conflict-has-factor = La deuxième étape est déjà en place.
 conflict-staff-factor = Le personnel de l’institution garde la deuxième étape, ou ajoute d’abord une clé d’accès.
 conflict-prove = Confirmez de nouveau que c’est bien vous, puis réessayez.
-conflict-staff-factor = Le personnel de l’institution garde la deuxième étape.
-conflict-prove = Montrez de nouveau que c’est bien vous, puis réessayez.
 
 ## Through the institution's identity provider
 
