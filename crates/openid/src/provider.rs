@@ -78,18 +78,14 @@ impl Provider {
         let known = self.known(now, KNOWN_FOR).await?;
         let known = known.set_client_secret(ClientSecret::new(secret.to_owned()));
         let answer = token::exchange(self, &known, code, once).await?;
+        if let Some(claims) = token::read(&known, &answer, once, now)? {
+            return token::identity(self, &known, &answer, claims).await;
+        }
+        // Keys are changed now and then, and the new one is used at once.
+        let known = self.known(now, KEYS_AGAIN).await?;
         match token::read(&known, &answer, once, now)? {
-            token::Read::Claims(claims) => token::identity(self, &known, &answer, claims).await,
-            // Keys are changed now and then, and the new one is used at once.
-            token::Read::UnknownKey => {
-                let known = self.known(now, KEYS_AGAIN).await?;
-                match token::read(&known, &answer, once, now)? {
-                    token::Read::Claims(claims) => token::identity(self, &known, &answer, claims).await,
-                    token::Read::UnknownKey => {
-                        Err(Trouble::untrusted("it is signed with a key that it does not have"))
-                    }
-                }
-            }
+            Some(claims) => token::identity(self, &known, &answer, claims).await,
+            None => Err(Trouble::untrusted("it is signed with a key that it does not have")),
         }
     }
 

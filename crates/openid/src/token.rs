@@ -23,13 +23,6 @@ const SIGNATURES: [Algorithm; 8] = [
     Algorithm::EcdsaP384Sha384,
 ];
 
-/// What became of reading a token.
-pub(crate) enum Read {
-    Claims(CoreIdTokenClaims),
-    /// The key that it names is not among those that we know.
-    UnknownKey,
-}
-
 /// Exchanges the code.
 pub(crate) async fn exchange(
     provider: &Provider,
@@ -46,16 +39,20 @@ pub(crate) async fn exchange(
     })
 }
 
-/// What a token says, once its signature, who wrote it, for whom, until when and for which browser are right.
-pub(crate) fn read(known: &Known, answer: &CoreTokenResponse, once: &Once, now: i64) -> Result<Read, Trouble> {
+/// What a token says, once its signature, who wrote it, for whom, until when and for which browser are right. None when
+/// it is signed with a key that we do not know.
+pub(crate) fn read(
+    known: &Known,
+    answer: &CoreTokenResponse,
+    once: &Once,
+    now: i64,
+) -> Result<Option<CoreIdTokenClaims>, Trouble> {
     let token = answer.id_token().ok_or_else(|| Trouble::untrusted("it holds no identity"))?;
     let now = DateTime::from_timestamp(now, 0).unwrap_or_default();
     let verifier = known.id_token_verifier().set_allowed_algs(SIGNATURES).set_time_fn(move || now);
     match token.claims(&verifier, &Nonce::new(once.nonce.clone())) {
-        Ok(claims) => Ok(Read::Claims(claims.clone())),
-        Err(ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey)) => {
-            Ok(Read::UnknownKey)
-        }
+        Ok(claims) => Ok(Some(claims.clone())),
+        Err(ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey)) => Ok(None),
         Err(error) => Err(Trouble::untrusted(crate::chain(&error))),
     }
 }

@@ -10,6 +10,9 @@ use std::sync::Arc;
 
 const EDITOR: (&str, &str) = ("s-1", "editor@example.org");
 
+/// Something that the provider does otherwise.
+type Change = Box<dyn FnOnce(&mut Doing)>;
+
 /// A site whose provider has asked for a second step, with an editor.
 async fn open() -> (Arc<Provider>, Site) {
     let provider = Provider::start().await;
@@ -81,7 +84,7 @@ async fn where_it_has_asked_for_no_second_step_a_code_is_asked_here() {
 async fn an_answer_that_cannot_be_trusted_signs_nobody_in() {
     let (provider, site) = open().await;
     let now = site.app.now().as_second();
-    let wrong: [(&str, Box<dyn FnOnce(&mut Doing)>); 9] = [
+    let wrong: [(&str, Change); 9] = [
         ("nonce", Box::new(|doing| doing.claims["nonce"] = json!("another"))),
         ("no nonce", Box::new(|doing| drop(doing.claims.as_object_mut().unwrap().remove("nonce")))),
         ("audience", Box::new(|doing| doing.claims["aud"] = json!("another"))),
@@ -147,7 +150,7 @@ async fn the_way_back_is_for_the_browser_that_left_and_once() {
 #[tokio::test]
 async fn each_refusal_has_its_sentence() {
     let (provider, site) = open().await;
-    let tell = async |whom: (&str, &str), change: Box<dyn FnOnce(&mut Doing)>, words: &str| {
+    let tell = async |whom: (&str, &str), change: Change, words: &str| {
         says(&site.browser().through(&provider, whom, change).await, words);
     };
     let plain = || Box::new(|_: &mut Doing| {});
