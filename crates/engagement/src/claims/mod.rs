@@ -10,6 +10,7 @@ pub use confirmation::{ask_whether_still_right, still_right, whose_question};
 
 use crate::access::{Act, Actor, Membership, Owner, Role};
 use crate::app::App;
+use crate::credentials;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::history;
@@ -37,6 +38,7 @@ pub async fn register(app: &App, actor: &Actor, draft: &Draft) -> Result<Organiz
     );
     let membership = Membership::of_organization(Role::FocalPoint, one.id);
     people::begin_membership(app, actor, &mut tx, account, &membership).await?;
+    credentials::drop_planted(app, actor, &mut tx, account).await?;
     tx.commit().await?;
     app.changed();
     Ok(one.id)
@@ -158,6 +160,7 @@ async fn settle(
             keeping::hand_over(app, actor, tx, about).await?;
             let membership = Membership::of_organization(Role::FocalPoint, about.id);
             people::begin_membership(app, actor, tx, claim.account, &membership).await?;
+            credentials::drop_planted(app, actor, tx, claim.account).await?;
             Letter::ClaimGranted { organization, link: format!("/organizations/{}", about.id) }
         }
         State::Refused(_, reason) => Letter::ClaimRefused {

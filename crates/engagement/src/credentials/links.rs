@@ -4,7 +4,7 @@ use super::attempts::Attempt;
 use super::log::{self, Event};
 use super::password::{self, Chosen};
 use super::signing::begin;
-use super::{Origin, change_password, of_field, passkeys};
+use super::{Origin, change_password, drop_planted, of_field, passkeys};
 use crate::access::Actor;
 use crate::app::App;
 use crate::db::Tx;
@@ -157,6 +157,10 @@ pub async fn reset(app: &App, token: &str, password: &str, origin: &Origin) -> R
 pub async fn accept_invitation(app: &App, token: &str, origin: &Origin) -> Result<SignedIn> {
     let mut tx = app.db.write().await?;
     let account = people::accept(app, &mut tx, token).await?;
+    let who = people::person(&mut tx, account.id, account.email.clone()).await?;
+    if who.person().is_some_and(|person| person.organizations().next().is_some()) {
+        drop_planted(app, &Actor::Visitor, &mut tx, account.id).await?;
+    }
     let signed_in = begin(app, &mut tx, &account, false, &origin.device).await?;
     tx.commit().await?;
     outbox::wake(app);

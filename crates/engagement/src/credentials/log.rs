@@ -45,11 +45,13 @@ pub enum Event {
     IdentityBound,
     /// The institution's identity provider named the owner, and was refused.
     ProviderRefused,
+    /// What had been set up to sign in before the address was confirmed is gone.
+    PlantedRemoved,
 }
 
 impl Event {
     /// All of them.
-    pub const ALL: [Event; 17] = [
+    pub const ALL: [Event; 18] = [
         Event::SignedIn,
         Event::Failed,
         Event::PasswordChanged,
@@ -67,6 +69,7 @@ impl Event {
         Event::PasskeyRemoved,
         Event::IdentityBound,
         Event::ProviderRefused,
+        Event::PlantedRemoved,
     ];
 
     /// As stored.
@@ -90,6 +93,7 @@ impl Event {
             Event::PasskeyRemoved => "passkey-removed",
             Event::IdentityBound => "identity-bound",
             Event::ProviderRefused => "provider-refused",
+            Event::PlantedRemoved => "planted-removed",
         }
     }
 

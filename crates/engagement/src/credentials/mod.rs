@@ -13,6 +13,7 @@ mod links;
 mod log;
 mod openid;
 mod passkeys;
+mod planted;
 mod password;
 mod proof;
 mod second_factor;
@@ -32,6 +33,7 @@ pub use passkeys::{
     sign_in_by_passkey,
 };
 pub use password::{AT_ONCE, LEAST as PASSWORD_LEAST};
+pub(crate) use planted::drop_planted;
 pub use proof::{FRESH, is_fresh, must_prove, prove, set_password};
 pub use second_factor::{Enrolment, RECOVERY_CODES};
 pub use signing::{Second, complete, end_others, end_session, missing, second, sign_in};

@@ -172,6 +172,26 @@ pub(super) async fn clear_events(tx: &mut Tx, before: Timestamp) -> Result<u64> 
     tx.execute("DELETE FROM security_event WHERE at < $1", values![before]).await
 }
 
+/// Takes away the credentials of an account that were set up before its address was confirmed; all of them when it is not.
+/// How many there were.
+pub(super) async fn drop_set_before_confirmed(tx: &mut Tx, account: AccountId, soon: Timestamp) -> Result<u64> {
+    let when = [
+        ("password", "set_at"),
+        ("second_factor", "begun_at"),
+        ("passkey", "created_at"),
+        ("api_token", "created_at"),
+    ];
+    let confirmed = "coalesce((SELECT confirmed_at FROM account WHERE id = $1), $2)";
+    let mut dropped = 0;
+    for (table, at) in when {
+        let sql = format!("DELETE FROM {table} WHERE account_id = $1 AND {at} < {confirmed}");
+        dropped += tx.execute(&sql, values![account, soon]).await?;
+    }
+    let sql = "DELETE FROM recovery_code WHERE account_id = $1
+               AND NOT EXISTS (SELECT 1 FROM second_factor WHERE account_id = $1)";
+    Ok(dropped + tx.execute(sql, values![account]).await?)
+}
+
 /// Takes away all credentials of an account, and its log.
 pub(super) async fn erase(tx: &mut Tx, account: AccountId) -> Result<()> {
     passkeys::remove_all(tx, account).await?;

@@ -2,6 +2,7 @@
 
 use super::*;
 use engagement::people::Purpose;
+use jiff::SignedDuration;
 
 story!(an_administrator_makes_no_link_into_an_account_of_civil_society, |app| async move {
     let (administrator, _) = staff(&app, "admin@example.org", Role::Administrator).await;
@@ -57,4 +58,28 @@ story!(a_colleague_whose_account_was_in_an_administrators_hand_confirms_the_addr
     assert!(by_hand.half);
     let confirmed = people::own(&app, &by_hand.actor).await.unwrap().confirmed_at;
     assert_eq!(confirmed, None, "or the administrator could claim what belongs to that address");
+});
+
+story!(what_an_administrator_planted_does_not_open_an_account_that_acts_for_an_organization, |app| async move {
+    let (administrator, _) = staff(&app, "admin@example.org", Role::Administrator).await;
+    let delegate = Membership { role: Role::Delegate, of: Of::State("MLI".to_owned()) };
+    let added = people::add(&app, &administrator.actor, AWA, &delegate).await.unwrap();
+    let by_hand = credentials::sign_in_by_link(&app, &added.link.token, &desk()).await.unwrap();
+    credentials::set_password(&app, &by_hand.actor, &by_hand.token, PASSWORD, &desk()).await.unwrap();
+    let again = credentials::sign_in(&app, AWA, PASSWORD, &desk()).await.unwrap();
+    assert_ne!(who(&app, &again.token).await, Actor::Visitor);
+
+    app.forward(SignedDuration::from_mins(1));
+    let keepers = of(app.organization("River Keepers").await, Role::Member);
+    people::invite(&app, &Actor::Operator, AWA, &keepers, ("River Keepers", "IOM"), "en").await.unwrap();
+    let own = credentials::accept_invitation(&app, &mailed(&app, "invited").await, &phone()).await.unwrap();
+    assert_eq!(key(credentials::sign_in(&app, AWA, PASSWORD, &desk()).await), "problem-sign-in");
+    assert_eq!(who(&app, &again.token).await, Actor::Visitor);
+    assert_ne!(who(&app, &own.token).await, Actor::Visitor, "its owner came in by the link");
+
+    app.forward(SignedDuration::from_mins(1));
+    credentials::set_password(&app, &own.actor, &own.token, "the well in the dry months", &phone()).await.unwrap();
+    let draft = engagement::organizations::Draft { name: "Well Diggers".into(), ..Default::default() };
+    engagement::claims::register(&app, &own.actor, &draft).await.unwrap();
+    assert_ne!(who(&app, &own.token).await, Actor::Visitor, "what she set up herself stays");
 });

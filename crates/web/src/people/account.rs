@@ -171,6 +171,7 @@ fn event(event: Event) -> &'static str {
         Event::PasskeyRemoved => key("event-passkey-removed"),
         Event::IdentityBound => key("event-identity-bound"),
         Event::ProviderRefused => key("event-provider-refused"),
+        Event::PlantedRemoved => key("event-planted-removed"),
     }
 }
 
