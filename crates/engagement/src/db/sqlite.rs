@@ -55,7 +55,7 @@ fn open_one(path: &Path) -> Result<Connection> {
     connection.busy_timeout(BUSY)?;
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA cache_size = -16000; PRAGMA mmap_size = 67108864; PRAGMA temp_store = MEMORY;",
+         PRAGMA cache_size = -16000; PRAGMA mmap_size = 33554432; PRAGMA temp_store = MEMORY;",
     )?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
