@@ -83,6 +83,11 @@ fn marked(name: &str, words: &[String]) -> Vec<(bool, String)> {
         let is = fits(part, words);
         match pieces.last_mut() {
             Some((was, text)) if *was == is => text.push_str(part),
+            // The space after what was searched for is none of it.
+            Some((true, text)) if text.ends_with(' ') => {
+                text.pop();
+                pieces.push((is, format!(" {part}")));
+            }
             _ => pieces.push((is, part.to_owned())),
         }
     }
@@ -117,7 +122,7 @@ mod tests {
     fn what_was_searched_for_is_marked() {
         let words = ["medecins".to_owned(), "sans".to_owned()];
         let pieces = marked("Médecins Sans Frontières", &words);
-        assert_eq!(pieces, [(true, "Médecins Sans ".to_owned()), (false, "Frontières".to_owned())]);
+        assert_eq!(pieces, [(true, "Médecins Sans".to_owned()), (false, " Frontières".to_owned())]);
         assert_eq!(marked("One", &[]), [(false, "One".to_owned())]);
     }
 }
