@@ -99,7 +99,7 @@ passkey-remove-last = لن يفتح «{ $name }» حسابكم بعد ذلك. و
 passkey-remove-act = إزالة مفتاح المرور
 event-identity-bound = أول تسجيل دخول عبر خدمة الهوية لدى المؤسسة
 event-provider-refused = محاولة رُفضت لتسجيل دخولكم عبر خدمة الهوية لدى المؤسسة
-event-planted-removed = أُزيلت وسائل تسجيل الدخول التي أُعدت قبل تأكيد عنوانكم، لأنكم تمثلون الآن منظمة
+event-planted-removed = أُزيلت وسائل تسجيل الدخول التي أُعدت قبل تأكيد عنوانكم
 
 ## Keys for programs
 

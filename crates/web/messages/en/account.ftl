@@ -88,7 +88,7 @@ passkey-remove-last = “{ $name }” will no longer open your account. You have
 passkey-remove-act = Remove the passkey
 event-identity-bound = First sign-in through the institution’s identity provider
 event-provider-refused = The institution’s identity provider tried to sign you in, and was refused
-event-planted-removed = What had been set up to sign in before your address was confirmed was removed, because you now act for an organization
+event-planted-removed = What had been set up to sign in before your address was confirmed was removed
 
 ## Keys for programs
 

@@ -88,7 +88,7 @@ passkey-remove-last = “{ $name }” ya no abrirá su cuenta. No tiene otra cos
 passkey-remove-act = Quitar la llave de acceso
 event-identity-bound = Primer inicio de sesión con el servicio de identidad de la institución
 event-provider-refused = El servicio de identidad de la institución intentó iniciar su sesión y se rechazó
-event-planted-removed = Se quitaron los medios de acceso creados antes de confirmar su dirección, porque ahora usted actúa en nombre de una organización
+event-planted-removed = Se quitaron los medios de acceso creados antes de confirmar su dirección
 
 ## Keys for programs
 

@@ -88,7 +88,7 @@ passkey-remove-last = « { $name } » n’ouvrira plus votre compte. Vous n’av
 passkey-remove-act = Supprimer la clé d’accès
 event-identity-bound = Première connexion par le service d’identité de l’institution
 event-provider-refused = Le service d’identité de l’institution a tenté de vous connecter et a été refusé
-event-planted-removed = Les moyens de connexion mis en place avant la confirmation de votre adresse ont été supprimés, car vous agissez désormais pour une organisation
+event-planted-removed = Les moyens de connexion mis en place avant la confirmation de votre adresse ont été supprimés
 
 ## Keys for programs
 

@@ -16,7 +16,7 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{self, AccountId, PasskeyId};
 use crate::outbox::{self, Letter};
-use crate::people::{self, Account, recipient};
+use crate::people::{self, recipient};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
@@ -178,17 +178,4 @@ pub async fn remove_passkey(
     tx.commit().await?;
     outbox::wake(app);
     Ok(())
-}
-
-/// Mail to the address of an account has arrived for the first time. A passkey that is there was made by whoever had the
-/// account in hand before its owner, and goes; those of staff stay, or the mailbox alone would open their account.
-pub(super) async fn remove_strange(app: &App, tx: &mut Tx, account: &Account, device: &str) -> Result<()> {
-    if account.confirmed_at.is_some() || store::count(tx, account.id).await? == 0 {
-        return Ok(());
-    }
-    if people::person(tx, account.id, account.email.clone()).await?.is_staff() {
-        return Ok(());
-    }
-    store::remove_all(tx, account.id).await?;
-    log::note(app, tx, account.id, Event::PasskeyRemoved, device).await
 }
