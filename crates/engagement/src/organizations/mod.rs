@@ -20,10 +20,10 @@ pub(crate) use merge::merge_in;
 pub use merge::{merge, preview_merge, undo_merge};
 pub use name::{Name, NameKind};
 pub use network::{Membership, join, leave};
-pub use organization::{Facts, Organization, Status};
+pub use organization::{Facts, Organization, Status, holds};
 pub use profile::{
-    Elsewhere, Found, Profile, Provenance, find, history, is_empty, lines, named, named_lines, networks, profile,
-    whole,
+    Elsewhere, Found, Profile, Provenance, find, found_lines, history, is_empty, lines, named, named_lines,
+    networks, profile, whole,
 };
 pub use undo::{can_undo, undo};
 

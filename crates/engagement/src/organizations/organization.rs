@@ -111,10 +111,23 @@ impl Organization {
         self.owner == Owner::Organization(self.id)
     }
 
+    /// Whether its official name or its acronym [`holds`] these words.
+    #[must_use]
+    pub fn is_told_by(&self, words: &[String]) -> bool {
+        holds(&self.facts.name, words) || self.facts.acronym.as_deref().is_some_and(|text| holds(text, words))
+    }
+
     /// The names of one kind.
     pub fn names_of(&self, kind: NameKind) -> impl Iterator<Item = &Name> {
         self.names.iter().filter(move |name| name.kind == kind)
     }
+}
+
+/// Whether a name holds all these words, which are folded, as far as they are written out.
+#[must_use]
+pub fn holds(text: &str, words: &[String]) -> bool {
+    let folded = matching::fold(text);
+    words.iter().all(|word| folded.split(' ').any(|part| part.starts_with(word.as_str())))
 }
 
 impl Facts {

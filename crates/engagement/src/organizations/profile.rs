@@ -127,11 +127,27 @@ pub async fn lines(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<V
     Ok(found.into_iter().filter(|one| may_see(actor, one)).collect())
 }
 
-/// As [`lines`], with all their names: for lines that were searched for.
+/// As [`lines`], with all their names.
 pub async fn named_lines(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut conn = app.db.read().await?;
     let found = store::load_with_names(&mut conn, ids).await?;
     Ok(found.into_iter().filter(|one| may_see(actor, one)).collect())
+}
+
+/// As [`lines`], for lines found by words: with all the names of those whose official name and acronym do not say why.
+pub async fn found_lines(
+    app: &App,
+    actor: &Actor,
+    ids: &[OrganizationId],
+    words: &str,
+) -> Result<Vec<Organization>> {
+    let mut conn = app.db.read().await?;
+    let mut found = store::load_with_terms(&mut conn, ids).await?;
+    found.retain(|one| may_see(actor, one));
+    let folded = matching::fold(words);
+    let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
+    store::add_names(&mut conn, &mut found, |one| !one.is_told_by(&words)).await?;
+    Ok(found)
 }
 
 /// Organizations whole, in the order of `ids`: for exports and the API.

@@ -51,7 +51,7 @@ pub async fn organizations(app: &App, actor: &Actor, question: &Question) -> Res
     name(app, actor, &mut counts).await?;
     let lines = match question.q.is_empty() {
         true => organizations::lines(app, actor, &ids).await?,
-        false => organizations::named_lines(app, actor, &ids).await?,
+        false => organizations::found_lines(app, actor, &ids, &question.q).await?,
     };
     Ok(Answer {
         total: found.total,

@@ -4,7 +4,7 @@ use super::whose::{Whose, whose};
 use super::{foreign, labels};
 use crate::language::Language;
 use engagement::activities::Reach;
-use engagement::organizations::{NameKind, Organization};
+use engagement::organizations::{NameKind, Organization, holds};
 use engagement::vocabulary;
 use matching::fold;
 
@@ -94,17 +94,13 @@ fn marked(name: &str, words: &[String]) -> Vec<(bool, String)> {
     pieces
 }
 
-/// The other names, when it was one of them that was searched for.
+/// The other names, when it was one of them that was searched for: a line has them only where its own name does not tell.
 fn why(one: &Organization, words: &[String], l: Language) -> Option<String> {
-    let holds = |text: &str| {
-        let folded = fold(text);
-        words.iter().all(|word| folded.split_whitespace().any(|part| part.starts_with(word.as_str())))
-    };
-    let acronym = one.facts.acronym.as_deref().unwrap_or_default();
-    if words.is_empty() || holds(&one.facts.name) || holds(acronym) {
+    if words.is_empty() || one.names.is_empty() || one.is_told_by(words) {
         return None;
     }
-    let of = |kind| one.names_of(kind).map(|name| name.text.clone()).filter(|text| holds(text)).take(3);
+    let holds = |text: &String| holds(text, words);
+    let of = |kind| one.names_of(kind).map(|name| name.text.clone()).filter(holds).take(3);
     let also: Vec<_> = of(NameKind::Also).chain(of(NameKind::Acronym)).collect();
     let former: Vec<_> = of(NameKind::Former).collect();
     match (also.is_empty(), former.is_empty()) {

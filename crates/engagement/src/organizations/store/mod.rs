@@ -158,21 +158,31 @@ pub(crate) async fn load(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<
     Ok(found)
 }
 
-/// As [`load`], without identifiers and statuses: what a line needs of an organization that was searched for by name. Three
-/// statements.
+/// As [`load`], without identifiers and statuses. Three statements.
 pub(crate) async fn load_with_names(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut found = load_with_terms(conn, ids).await?;
-    if found.is_empty() {
-        return Ok(found);
+    add_names(conn, &mut found, |_| true).await?;
+    Ok(found)
+}
+
+/// Adds the names of the organizations that want them, in one statement; in none when none does.
+pub(crate) async fn add_names(
+    conn: &mut Conn,
+    found: &mut [Organization],
+    wants: impl Fn(&Organization) -> bool,
+) -> Result<()> {
+    let ids: Vec<_> = found.iter().filter(|one| wants(one)).map(|one| one.id).collect();
+    if ids.is_empty() {
+        return Ok(());
     }
-    let places = places(&found);
-    let sql = of(ids, "organization_name", NameRow::columns(""), "organization_id, kind, from_date, text");
+    let places = places(found);
+    let sql = of(&ids, "organization_name", NameRow::columns(""), "organization_id, kind, from_date, text");
     for row in conn.all::<NameRow>(sql.text(), sql.values()).await? {
         if let Some(at) = places.get(&row.organization_id) {
             found[*at].names.push(row.into());
         }
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Where each organization stands.
