@@ -1,20 +1,13 @@
 //! The first start of a register: the program says where and by which code its administrator is made, until there is one.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
+use crate::program::parvis;
 use engagement::app::App;
 use engagement::clock::Clock;
 use engagement::credentials::{self, Founder, Origin};
 use engagement::settings::Settings;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, Stdio};
-
-fn parvis(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
-    command.arg("--data").arg(data).env_remove("DATABASE_URL").stdin(Stdio::null());
-    command
-}
+use std::process::Stdio;
 
 /// What the program prints until it serves; it is logged too.
 fn served(data: &Path) -> String {

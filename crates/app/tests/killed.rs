@@ -1,62 +1,12 @@
 //! A program that is killed in the midst of writing loses nothing that it had acknowledged.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use crate::program::{Served, ask, free_address, output, parvis};
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-
-fn parvis(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
-    command.arg("--data").arg(data).env_remove("DATABASE_URL").stdin(Stdio::null());
-    command
-}
-
-fn output(command: &mut Command) -> String {
-    let done = command.output().unwrap();
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    String::from_utf8(done.stdout).unwrap()
-}
-
-/// Serves the register, and waits until it answers; whoever calls ends it.
-#[allow(clippy::zombie_processes)]
-fn serve(data: &Path, address: &str) -> Child {
-    let child = parvis(data)
-        .args(["serve", "--listen", address])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let began = Instant::now();
-    while began.elapsed() < Duration::from_secs(60) {
-        if matches!(ask(address, "GET", "/health/ready", "", ""), Some((200, _))) {
-            return child;
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    panic!("the program did not come up");
-}
-
-/// Sends one request; its status and head. None when the connection broke.
-fn ask(address: &str, method: &str, path: &str, cookie: &str, body: &str) -> Option<(u16, String)> {
-    let mut stream = TcpStream::connect(address).ok()?;
-    stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
-    let length = body.len();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\nCookie: {cookie}\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-    );
-    stream.write_all(request.as_bytes()).ok()?;
-    let mut reader = BufReader::new(stream);
-    let mut head = String::new();
-    while reader.read_line(&mut head).ok()? > 2 {}
-    let _ = reader.read_to_end(&mut Vec::new());
-    let status = head.split(' ').nth(1)?.parse().ok()?;
-    Some((status, head))
-}
 
 /// Signs the administrator in; the cookie.
 fn signed_in(data: &Path, address: &str) -> String {
@@ -70,9 +20,9 @@ fn signed_in(data: &Path, address: &str) -> String {
 #[test]
 fn what_was_acknowledged_survives_kill_9() {
     let folder = tempfile::tempdir().unwrap();
-    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let address = free_address();
     std::fs::write(folder.path().join("parvis.toml"), format!("public_url = \"http://{address}\"")).unwrap();
-    let mut server = serve(folder.path(), &address);
+    let mut server = Served::ready(parvis(folder.path()), &address);
     let cookie = signed_in(folder.path(), &address);
     let acknowledged = Arc::new(Mutex::new(Vec::new()));
     let writers: Vec<_> = (0..4)
@@ -94,19 +44,16 @@ fn what_was_acknowledged_survives_kill_9() {
         std::thread::sleep(Duration::from_millis(5));
         assert!(!writers.iter().all(std::thread::JoinHandle::is_finished), "the writers gave up");
     }
-    server.kill().unwrap();
-    server.wait().unwrap();
+    server.kill();
     for writer in writers {
         writer.join().unwrap();
     }
     assert!(output(parvis(folder.path()).arg("check")).contains("sound"));
-    let mut server = serve(folder.path(), &address);
+    let _server = Served::ready(parvis(folder.path()), &address);
     let mut stream = TcpStream::connect(&address).unwrap();
     write!(stream, "GET /organizations.csv HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
     let mut list = String::new();
     stream.read_to_string(&mut list).unwrap();
-    server.kill().unwrap();
-    server.wait().unwrap();
     for name in acknowledged.lock().unwrap().iter() {
         assert!(list.contains(name.as_str()), "{name} was acknowledged and is lost");
     }

@@ -1,11 +1,8 @@
 //! Mail from the program itself, over TLS: what is posted arrives at a server that this machine trusts, and nothing is told
 //! to another. The password is in the environment and nowhere else.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
-
-#[path = "../../engagement/tests/support/smtp.rs"]
-mod smtp;
-
+use crate::program::{self, Served};
+use crate::smtp::{Post, converse};
 use engagement::access::Actor;
 use engagement::app::App;
 use engagement::clock::Clock;
@@ -13,15 +10,17 @@ use engagement::ids::MailId;
 use engagement::outbox::{self, Letter, Recipient, State};
 use engagement::settings::Settings;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-use smtp::{Post, converse};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
+
+/// A port that the system chooses.
+const ANYWHERE: &str = "127.0.0.1:0";
 
 /// A server that speaks TLS from the first byte: its port, what comes to it, and the certificate to trust, as PEM.
 async fn start() -> (u16, Post, String) {
@@ -54,26 +53,10 @@ async fn start() -> (u16, Post, String) {
 }
 
 fn parvis(data: &Path, port: u16) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
-    command.arg("--data").arg(data).env_remove("DATABASE_URL").stdin(Stdio::null());
+    let mut command = program::parvis(data);
     command.env("PARVIS_MAIL_SMTP", format!("smtps://awa:p%40ss@localhost:{port}"));
     command.env("PARVIS_MAIL_FROM", "Parvis <parvis@example.org>");
     command
-}
-
-/// The program, which goes with the test.
-struct Served(Child);
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn serve(mut command: Command) -> Served {
-    let log = if std::env::var("RUST_LOG").is_ok() { Stdio::inherit() } else { Stdio::null() };
-    Served(command.args(["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::null()).stderr(log).spawn().unwrap())
 }
 
 async fn post(app: &App) -> MailId {
@@ -103,14 +86,14 @@ async fn mail_goes_to_a_server_that_is_trusted_and_to_no_other() {
     std::fs::write(&certificate, trusted).unwrap();
     let app = App::open(&folder.path().join("data"), None, Settings::default(), Clock::System).await.unwrap();
 
-    let distrusting = serve(parvis(&app.data, port));
+    let distrusting = Served::start(parvis(&app.data, port), ANYWHERE);
     assert!(matches!(tried(&app, post(&app).await).await, State::Waiting(_)));
     assert!(server.heard().is_empty(), "{:?}", server.heard());
     drop(distrusting);
 
     let mut command = parvis(&app.data, port);
     command.env("SSL_CERT_FILE", &certificate);
-    let _trusting = serve(command);
+    let _trusting = Served::start(command, ANYWHERE);
     assert!(matches!(tried(&app, post(&app).await).await, State::Sent(_)));
     let [got] = server.got().try_into().unwrap();
     assert_eq!(got.to, ["awa@example.org"]);
