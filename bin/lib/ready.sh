@@ -42,6 +42,24 @@ find_browser() {
         PARVIS_TEST_CHROMEDRIVER=${PARVIS_TEST_CHROMEDRIVER:-$(first chromedriver chromium.chromedriver)}
 }
 
+# Schemathesis holds the API to its description; it lives in a folder of its own under the target folder.
+need_schemathesis() {
+    local folder=${CARGO_TARGET_DIR:-target}/schemathesis version
+    version=$(cat tests/schemathesis.txt)
+    PARVIS_TEST_SCHEMATHESIS=${PARVIS_TEST_SCHEMATHESIS:-$folder/bin/schemathesis}
+    "$PARVIS_TEST_SCHEMATHESIS" --version >/dev/null 2>&1 || install_schemathesis "$folder" "$version" || missing \
+        "the API is tested by Schemathesis. Run: python3 -m venv $folder && $folder/bin/pip install '$version'"
+    PARVIS_TEST_SCHEMATHESIS=$(realpath "$PARVIS_TEST_SCHEMATHESIS")
+    export PARVIS_TEST_SCHEMATHESIS
+}
+
+install_schemathesis() {
+    [[ ${PARVIS_TEST_INSTALL:-yes} != no ]] || return 1
+    echo "Installing $2 ..."
+    { python3 -m venv "$1" || { install_packages python3-venv && python3 -m venv "$1"; }; } >/dev/null 2>&1 &&
+        "$1/bin/pip" install --quiet --disable-pip-version-check "$2"
+}
+
 # PostgreSQL: the server named by PARVIS_TEST_POSTGRES, else one on 127.0.0.1:5432 that lets us in, else one of our own
 need_postgres() {
     if [[ -n ${PARVIS_TEST_POSTGRES:-} ]]; then

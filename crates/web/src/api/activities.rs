@@ -1,6 +1,6 @@
 //! Activities, who does what where, through the API.
 
-use super::ask::{Asking, Found};
+use super::ask::{Asking, Day, Found};
 use crate::by::By;
 use crate::error::Result;
 use axum::Json;
@@ -17,6 +17,7 @@ pub(crate) struct Paths;
 
 /// A page of activities.
 #[derive(Serialize, ToSchema)]
+#[schema(as = ActivityPage)]
 struct Page {
     /// In the order in which they came into the register.
     activities: Vec<One>,
@@ -26,6 +27,7 @@ struct Page {
 
 /// A line of who does what where.
 #[derive(Serialize, ToSchema)]
+#[schema(as = Activity)]
 struct One {
     id: Uuid,
     /// Who.
@@ -52,6 +54,7 @@ struct One {
 
 /// The organization of an activity.
 #[derive(Serialize, ToSchema)]
+#[schema(as = ActivityOrganization)]
 struct Who {
     id: Uuid,
     name: String,
@@ -68,6 +71,7 @@ struct Place {
 
 /// Where an activity is known from.
 #[derive(Serialize, ToSchema)]
+#[schema(as = ActivitySource)]
 struct Source {
     id: Uuid,
     name: String,
@@ -89,9 +93,9 @@ struct Source {
     ("cluster" = Option<Vec<String>>, Query, description = "Codes of clusters, each with those below it", example = "HEA"),
     ("source" = Option<Vec<String>>, Query, description = "Ids of sources"),
     ("status" = Option<Vec<String>>, Query, description = "Codes of statuses", example = "ongoing"),
-    ("period" = Option<String>, Query, description = "A year, a month or a day in which it went on", example = "2023"),
+    ("period" = inline(Option<Day>), Query, description = "A year, a month or a day in which it went on", example = "2023"),
     ("others" = Option<String>, Query, description = "Other actors too, which are not of civil society", example = "yes"),
-    ("limit" = Option<usize>, Query, description = "Activities in a page, 100 if not said and 1000 at most", example = 100),
+    ("limit" = Option<usize>, Query, minimum = 1, maximum = 1000, description = "Activities in a page, 100 if not said and 1000 at most", example = 100),
     ("cursor" = Option<Uuid>, Query, description = "`next` of the page before"),
 ), responses(
     (status = 200, description = "A page. When `next` is null it is the last.", body = Page),

@@ -17,6 +17,13 @@ const MOST: usize = 1000;
 const Q_LETTERS: usize = 200;
 const FILTERS: usize = 100;
 
+/// A year, a month or a day, as the description tells it; nothing when it is empty.
+#[derive(utoipa::ToSchema)]
+#[schema(
+    pattern = r"^([0-9]{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|-(0[469]|11)-(0[1-9]|[12][0-9]|30)|-02-(0[1-9]|1[0-9]|2[0-8]))?)?$"
+)]
+pub(crate) struct Day(#[allow(dead_code)] String);
+
 /// What a program asks, as it was sent.
 pub(crate) struct Asking(Vec<(String, String)>);
 

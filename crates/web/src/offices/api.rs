@@ -1,6 +1,6 @@
 //! Offices through the API.
 
-use crate::api::ask::{Asking, Found};
+use crate::api::ask::{Asking, Day, Found};
 use crate::by::By;
 use crate::error::Result;
 use axum::Json;
@@ -71,8 +71,8 @@ struct Name {
 
 /// Offices of the institution, those that closed among them.
 #[utoipa::path(get, path = "/api/v1/offices", tag = "Offices", params(
-    ("on" = Option<String>, Query, description = "Only those in force on a day: a year, a month or a day", example = "2023"),
-    ("limit" = Option<usize>, Query, description = "Offices in a page, 100 if not said and 1000 at most", example = 100),
+    ("on" = inline(Option<Day>), Query, description = "Only those in force on a day: a year, a month or a day", example = "2023"),
+    ("limit" = Option<usize>, Query, minimum = 1, maximum = 1000, description = "Offices in a page, 100 if not said and 1000 at most", example = 100),
     ("cursor" = Option<Uuid>, Query, description = "`next` of the page before"),
 ), responses(
     (status = 200, description = "A page. When `next` is null it is the last.", body = Page),

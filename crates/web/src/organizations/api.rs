@@ -18,6 +18,7 @@ pub(crate) struct Paths;
 
 /// A page of organizations.
 #[derive(Serialize, ToSchema)]
+#[schema(as = OrganizationPage)]
 struct Page {
     /// In the order in which they came into the register.
     organizations: Vec<One>,
@@ -28,6 +29,7 @@ struct Page {
 
 /// An organization.
 #[derive(Serialize, ToSchema)]
+#[schema(as = Organization)]
 struct One {
     /// Stays when it is renamed.
     #[schema(value_type = Uuid)]
@@ -91,6 +93,7 @@ struct One {
 
 /// A name.
 #[derive(Serialize, ToSchema)]
+#[schema(as = OrganizationName)]
 struct Name {
     /// official, acronym, also or former.
     kind: &'static str,
@@ -128,6 +131,7 @@ struct Member {
 
 /// Where a fact came from.
 #[derive(Serialize, ToSchema)]
+#[schema(as = OrganizationSource)]
 struct Source {
     field: String,
     value: String,
@@ -151,7 +155,7 @@ struct Source {
     ("kept_by" = Option<Vec<String>>, Query, description = "Who keeps the record: itself or institution", example = "itself"),
     ("verified" = Option<String>, Query, description = "yes: those that the institution has verified", example = "yes"),
     ("others" = Option<String>, Query, description = "Other actors too, which are not of civil society", example = "yes"),
-    ("limit" = Option<usize>, Query, description = "Organizations in a page, 100 if not said and 1000 at most", example = 100),
+    ("limit" = Option<usize>, Query, minimum = 1, maximum = 1000, description = "Organizations in a page, 100 if not said and 1000 at most", example = 100),
     ("cursor" = Option<Uuid>, Query, description = "`next` of the page before"),
 ), responses(
     (status = 200, description = "A page. When `next` is null it is the last.", body = Page),
