@@ -287,11 +287,27 @@ story!(what_waits_for_staff_is_listed, |app| async move {
     let waiting = proposals::waiting(&app, &office).await.unwrap();
     assert_eq!((waiting.len(), waiting[0].1.id), (1, id));
     assert!(matches!(proposals::waiting(&app, &awa).await, Err(Error::Forbidden)));
-    let (unverified, count) = organizations::unverified(&app, &office, 10).await.unwrap();
-    assert_eq!((unverified[0].id, count), (id, 1));
-    organizations::verify(&app, &office, id, true, "").await.unwrap();
-    assert_eq!(organizations::unverified(&app, &office, 10).await.unwrap().1, 0);
-    assert!(matches!(organizations::unverified(&app, &awa, 10).await, Err(Error::Forbidden)));
+});
+
+story!(many_are_verified_at_once_and_each_once, |app| async move {
+    let (id, awa) = kept(&app).await;
+    let other = app.organization("Another").await;
+    let office = staff(&app, Role::Editor).await;
+    assert!(matches!(organizations::verify_many(&app, &awa, &[id], "").await, Err(Error::Forbidden)));
+    let nobody = OrganizationId::new(&app.clock);
+    let verified = organizations::verify_many(&app, &office, &[id, nobody, other, id], " seen in Bamako ").await;
+    assert_eq!(verified.unwrap(), 2);
+    assert!(here(&app, id).await.verified_at.is_some());
+    let last = organizations::history(&app, &awa, id, 1).await.unwrap().remove(0);
+    assert_eq!(
+        (last.act.as_str(), last.difference.as_str()),
+        ("organization.verify", r#"{"words":"seen in Bamako"}"#)
+    );
+    assert_eq!(organizations::verify_many(&app, &office, &[id, other], "").await.unwrap(), 0);
+    organizations::verify(&app, &office, id, false, "The number is wrong").await.unwrap();
+    let unit = staff(&app, Role::Secretariat).await;
+    organizations::take_down(&app, &unit, id, "A court ordered it").await.unwrap();
+    assert_eq!(organizations::verify_many(&app, &office, &[id], "").await.unwrap(), 0, "taken down meanwhile");
 });
 
 story!(whoever_was_invited_meanwhile_is_focal_point_once_the_claim_is_granted, |app| async move {

@@ -78,6 +78,7 @@ routes! {
     POST "/organizations/{id}/leave" SignedIn, keeping::people_acts::leave;
     GET  "/organizations/{id}/notes" May(Act::KnowWhoDid), keeping::notes::show;
     POST "/organizations/{id}/notes" May(Act::VerifyOrganization), keeping::notes::write;
+    POST "/organizations/verify" May(Act::VerifyOrganization), organizations::chosen::verify;
     POST "/organizations/{id}/verify" May(Act::VerifyOrganization), keeping::notes::verify;
     GET  "/organizations/{id}/log" Anyone,  keeping::log::show;
     GET  "/organizations/{id}/take-down" May(Act::TakeDown), keeping::log::ask;

@@ -176,6 +176,14 @@ impl Person {
         self.memberships.iter().find(of).map(|one| one.role)
     }
 
+    /// The offices at which they work; none stands for headquarters, and for a role in the whole institution.
+    pub fn offices(&self) -> impl Iterator<Item = Option<OfficeId>> {
+        self.memberships.iter().filter(|one| one.role.is_staff()).map(|one| match one.of {
+            Of::Office(office) => office,
+            _ => None,
+        })
+    }
+
     /// The organizations that they act for.
     pub fn organizations(&self) -> impl Iterator<Item = OrganizationId> {
         self.memberships.iter().filter_map(|one| match one.of {

@@ -137,6 +137,14 @@ impl Offices {
         self.all.iter().filter(move |office| office.facts.successor == Some(id))
     }
 
+    /// The countries that an office covers, with those that it reaches; none for the headquarters, which covers all.
+    #[must_use]
+    pub fn covered(&self, id: OfficeId) -> Option<BTreeSet<String>> {
+        let reached = below(&self.links(), id).into_iter().filter_map(|id| self.get(id));
+        let is_headquarters = self.get(id).is_some_and(|office| office.facts.kind == Kind::Headquarters);
+        (!is_headquarters).then(|| reached.flat_map(|office| office.facts.countries.clone()).collect())
+    }
+
     /// The offices above one, the nearest first.
     pub fn above(&self, id: OfficeId) -> impl Iterator<Item = &Office> {
         let parent = |office: &&Office| office.facts.parent.and_then(|parent| self.get(parent));

@@ -77,11 +77,43 @@ pub async fn verify(app: &App, actor: &Actor, id: OrganizationId, verified: bool
         true => words.trim().to_owned(),
         false => reason(words)?,
     };
-    store::save(&mut tx, &Organization { verified_at: verified.then(|| app.now()), ..before }).await?;
-    let act = if verified { "organization.verify" } else { "organization.unverify" };
-    history::record(&mut tx, history::of_organization(app.now(), actor, act, id, json!({ "words": words })));
+    vouch(app, actor, &mut tx, before, verified, &words).await?;
     tx.commit().await?;
     app.changed();
+    Ok(())
+}
+
+/// Verifies many at once, from a list; how many. One that was verified, merged or taken down meanwhile is passed over, and
+/// so is one that the actor may not know of.
+pub async fn verify_many(app: &App, actor: &Actor, ids: &[OrganizationId], words: &str) -> Result<usize> {
+    actor.must(Act::VerifyOrganization)?;
+    let mut tx = app.db.write().await?;
+    let mut found = store::load(&mut tx, ids).await?;
+    found.retain(|one| {
+        let waits = one.verified_at.is_none() && one.merged_into.is_none() && one.taken_down_at.is_none();
+        waits && actor.may(Act::Read(one.owner, one.facts.confidentiality))
+    });
+    let count = found.len();
+    for before in found {
+        vouch(app, actor, &mut tx, before, true, words.trim()).await?;
+    }
+    tx.commit().await?;
+    app.changed();
+    Ok(count)
+}
+
+async fn vouch(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    before: Organization,
+    verified: bool,
+    words: &str,
+) -> Result<()> {
+    let act = if verified { "organization.verify" } else { "organization.unverify" };
+    let entry = history::of_organization(app.now(), actor, act, before.id, json!({ "words": words }));
+    store::save(tx, &Organization { verified_at: verified.then(|| app.now()), ..before }).await?;
+    history::record(tx, entry);
     Ok(())
 }
 
@@ -165,14 +197,4 @@ pub async fn write_note(app: &App, actor: &Actor, id: OrganizationId, text: &str
 pub async fn notes(app: &App, actor: &Actor, id: OrganizationId) -> Result<Vec<Note>> {
     actor.must(Act::KnowWhoDid)?;
     store::keeping::notes(&mut app.db.read().await?, id).await
-}
-
-/// Organizations that keep their record and that nobody has verified, the newest first, and how many there are.
-pub async fn unverified(app: &App, actor: &Actor, most: i64) -> Result<(Vec<Organization>, i64)> {
-    actor.must(Act::VerifyOrganization)?;
-    let mut conn = app.db.read().await?;
-    let ids = store::keeping::unverified(&mut conn, most).await?;
-    let found = store::load_with_terms(&mut conn, &ids).await?;
-    let found = found.into_iter().filter(|one| actor.may(Act::Read(one.owner, one.facts.confidentiality)));
-    Ok((found.collect(), store::keeping::count_unverified(&mut conn).await?))
 }

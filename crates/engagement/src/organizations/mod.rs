@@ -14,7 +14,7 @@ mod undo;
 pub use draft::Draft;
 pub use identifier::Identifier;
 pub use keeping::{
-    Note, TakeDown, confirm, notes, restore, take_down, take_downs, unverified, verify, write_note,
+    Note, TakeDown, confirm, notes, restore, take_down, take_downs, verify, verify_many, write_note,
 };
 pub(crate) use merge::merge_in;
 pub use merge::{merge, preview_merge, undo_merge};

@@ -66,7 +66,11 @@ impl Values {
         let public = Confidentiality::Public;
         let keeper = if one.is_claimed() { "itself" } else { "institution" };
         self.put(facets::KEPT_BY, keeper, public);
-        one.verified_at.iter().for_each(|_| self.put(facets::VERIFIED, "yes", public));
+        match (one.verified_at, one.is_claimed()) {
+            (Some(_), _) => self.put(facets::VERIFIED, "yes", public),
+            (None, true) => self.put(facets::VERIFIED, "no", public),
+            (None, false) => {}
+        }
         one.confirmed_at.iter().for_each(|at| self.put(facets::CONFIRMED, &month(*at), public));
     }
 

@@ -23,7 +23,7 @@ pub(super) const SOURCE: Facet = Facet("source");
 pub(super) const LANGUAGE: Facet = Facet("language");
 /// Who keeps its record: `itself` or `institution`.
 pub(super) const KEPT_BY: Facet = Facet("kept_by");
-/// Whether the institution has verified it: `yes`, or nothing.
+/// Whether the institution has verified it: `yes`; `no` for what is self-described; nothing for what the institution keeps.
 pub(super) const VERIFIED: Facet = Facet("verified");
 /// The month in which someone last said that it is still right, such as `2026-03`.
 pub(super) const CONFIRMED: Facet = Facet("confirmed");

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Raised whenever the documents are made otherwise, so that every index is filled anew.
-const RECIPE: u32 = 2;
+const RECIPE: u32 = 3;
 
 /// The folder of the index in the data folder.
 const FOLDER: &str = "index";

@@ -289,3 +289,7 @@ organizations-merge-do = دمج البطاقتين
 organizations-merge-look = معاينة النتيجة
 organizations-merge-keep = الإبقاء على البطاقتين
 organizations-merge-undo = إلغاء هذا الدمج
+organizations-view-choose = اختيار
+organizations-choose-words = ما جرى التحقق منه، لسجل تغييرات البطاقة
+organizations-choose-verify = التحقق من المنظمات المختارة
+organizations-choose-look = الاطلاع

@@ -91,3 +91,4 @@ finding-merge-cycle = دُمجت المنظمة { $record } في منظمات أ
 finding-activity-count = عدد الأنشطة المسجل للمنظمة { $record } يختلف عن عددها الفعلي.
 finding-untold = لا يتضمن سجل التغييرات أي قيد عن المنظمة { $record }.
 finding-file = الملف { $record } مفقود أو ليس هو الملف المحفوظ.
+problem-none-chosen = اختاروا منظمة واحدة على الأقل.

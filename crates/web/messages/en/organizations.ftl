@@ -246,3 +246,7 @@ organizations-merge-do = Merge the records
 organizations-merge-look = Show what it gives
 organizations-merge-keep = Keep both
 organizations-merge-undo = Undo this merge
+organizations-view-choose = Choose
+organizations-choose-words = What was checked, for the record’s history
+organizations-choose-verify = Verify those that are chosen
+organizations-choose-look = Look

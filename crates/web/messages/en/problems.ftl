@@ -91,3 +91,4 @@ finding-merge-cycle = Organization { $record } was merged into others in a circl
 finding-activity-count = Organization { $record } counts other activities than it has.
 finding-untold = The history has no entry for organization { $record }.
 finding-file = The file { $record } is missing or is not what was stored.
+problem-none-chosen = Choose at least one organization.

@@ -246,3 +246,7 @@ organizations-merge-do = Fusionar las fichas
 organizations-merge-look = Ver el resultado
 organizations-merge-keep = Mantener las dos
 organizations-merge-undo = Deshacer esta fusión
+organizations-view-choose = Elegir
+organizations-choose-words = Qué se ha comprobado, para el historial de la ficha
+organizations-choose-verify = Verificar las elegidas
+organizations-choose-look = Ver

@@ -91,3 +91,4 @@ finding-merge-cycle = La organización { $record } se integró en otras de forma
 finding-activity-count = El número de actividades que consta en la organización { $record } no coincide con las que tiene.
 finding-untold = El historial no tiene ninguna entrada de la organización { $record }.
 finding-file = El archivo { $record } falta o no es el que se guardó.
+problem-none-chosen = Elija al menos una organización.

@@ -246,3 +246,7 @@ organizations-merge-do = Fusionner les fiches
 organizations-merge-look = Afficher le résultat
 organizations-merge-keep = Garder les deux
 organizations-merge-undo = Annuler cette fusion
+organizations-view-choose = Choisir
+organizations-choose-words = Ce qui a été vérifié, pour l’historique de la fiche
+organizations-choose-verify = Vérifier celles qui sont choisies
+organizations-choose-look = Voir

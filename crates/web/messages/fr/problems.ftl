@@ -91,3 +91,4 @@ finding-merge-cycle = L’organisation { $record } a été fusionnée avec d’a
 finding-activity-count = Le nombre d’activités de l’organisation { $record } est inexact.
 finding-untold = L’historique ne contient rien sur l’organisation { $record }.
 finding-file = Le fichier { $record } manque ou n’est pas celui qui a été enregistré.
+problem-none-chosen = Choisissez au moins une organisation.

@@ -1,5 +1,6 @@
 //! The desk: what waits for whoever has signed in.
 
+mod around;
 mod own;
 pub(crate) mod show;
 mod staff;

@@ -1,9 +1,11 @@
 //! `/desk`: what waits for me, oldest first, with one act each.
 
+use super::around::Around;
 use super::own::{self, Organization};
 use super::staff;
 use crate::by::By;
 use crate::error::Result;
+use crate::form::Form;
 use crate::language::{Language, Text};
 use crate::page::{Page, Show};
 use askama::Template;
@@ -17,7 +19,8 @@ struct Desk<'a> {
     organizations: Vec<Organization>,
     /// My own claims that wait.
     claims: Vec<Line>,
-    is_staff: bool,
+    /// Whose desk it is, for staff.
+    around: Option<Around>,
 }
 
 /// Things of one kind that wait, the oldest first.
@@ -42,16 +45,20 @@ pub(super) struct Line {
 }
 
 /// `GET /desk`
-pub(crate) async fn show(by: By) -> Result {
+pub(crate) async fn show(by: By, form: Form) -> Result {
     by.must_be_signed_in()?;
     let page = by.page(by.l.say("desk-title"));
     let zone = page.zone();
+    let around = if by.actor.is_staff() { Some(Around::asked(&by, form.get("office")).await?) } else { None };
     Desk {
         l: by.l,
-        groups: staff::groups(&by, &zone).await?,
+        groups: match &around {
+            Some(around) => staff::groups(&by, around, &zone).await?,
+            None => Vec::new(),
+        },
         organizations: own::organizations(&by, &zone).await?,
         claims: own::claims(&by, &zone).await?,
-        is_staff: by.actor.is_staff(),
+        around,
         page,
     }
     .show()

@@ -1,38 +1,41 @@
 //! What waits for staff: claims, questions of imports, organizations to verify, proposals that nobody answered.
 
+use super::around::Around;
 use super::show::{Group, Line};
 use crate::by::By;
 use crate::claims::who;
 use crate::error::Result;
 use engagement::access::Act;
+use engagement::search::{self, Question, Sort};
 use engagement::{claims, organizations, proposals, questions};
 use jiff::tz::TimeZone;
 
 /// Lines of a group.
 const SHOWN: usize = 20;
 
-/// What waits for staff; nothing for others.
-pub(super) async fn groups(by: &By, zone: &TimeZone) -> Result<Vec<Group>> {
+/// What waits for staff at this desk.
+pub(super) async fn groups(by: &By, around: &Around, zone: &TimeZone) -> Result<Vec<Group>> {
     let mut groups = Vec::new();
     if by.actor.may(Act::DecideClaim) {
-        groups.push(claimed(by, zone).await?);
+        groups.push(claimed(by, around, zone).await?);
     }
     if by.actor.may(Act::AnswerQuestions) {
         groups.push(asked(by).await?);
     }
     if by.actor.may(Act::VerifyOrganization) {
-        groups.push(unverified(by, zone).await?);
+        groups.push(unverified(by, around, zone).await?);
     }
     if by.actor.may(Act::SeeDesk) {
-        groups.push(unanswered(by, zone).await?);
+        groups.push(unanswered(by, around, zone).await?);
     }
     Ok(groups.into_iter().filter(|group| group.count > 0).collect())
 }
 
-async fn claimed(by: &By, zone: &TimeZone) -> Result<Group> {
+async fn claimed(by: &By, around: &Around, zone: &TimeZone) -> Result<Group> {
     let waiting = claims::waiting(&by.app, &by.actor).await?;
     // Nobody decides on their own claim.
-    let waiting: Vec<_> = waiting.into_iter().filter(|one| by.actor.account() != Some(one.2.id)).collect();
+    let waiting = waiting.into_iter().filter(|one| by.actor.account() != Some(one.2.id)).collect();
+    let waiting = around.only(by, waiting, |(_, about, _)| about).await?;
     let count = waiting.len();
     let line = |(claim, about, account): (claims::Claim, organizations::Organization, _)| Line {
         class: "civil",
@@ -54,8 +57,24 @@ async fn asked(by: &By) -> Result<Group> {
     Ok(Group { id: "questions", title: by.l.say("desk-questions"), count, lines: Vec::new(), all })
 }
 
-async fn unverified(by: &By, zone: &TimeZone) -> Result<Group> {
-    let (found, count) = organizations::unverified(&by.app, &by.actor, SHOWN as i64).await?;
+/// What describes itself, and the directory filtered to it, where staff verify many at once.
+async fn unverified(by: &By, around: &Around, zone: &TimeZone) -> Result<Group> {
+    let countries: Vec<String> = around.countries.iter().flatten().cloned().collect();
+    let list = unverified_list(by, &countries);
+    let question = Question {
+        verified: vec!["no".to_owned()],
+        country: countries,
+        include_others: true,
+        sort: Sort::Changed,
+        per_page: SHOWN,
+        ..Question::default()
+    };
+    // An office that covers no country has nothing to verify; without a country the search would ask for all.
+    let found = match around.countries.as_ref().is_some_and(std::collections::BTreeSet::is_empty) {
+        true => None,
+        false => Some(search::organizations(&by.app, &by.actor, &question).await?),
+    };
+    let count = found.as_ref().map_or(0, |found| found.total);
     let line = |one: organizations::Organization| Line {
         class: "civil",
         what: by.l.say("keeping-self-described").to_string(),
@@ -64,13 +83,19 @@ async fn unverified(by: &By, zone: &TimeZone) -> Result<Group> {
         href: by.l.to(&format!("/organizations/{}/notes", one.id)).into_owned(),
         name: one.facts.name,
     };
-    let lines = found.into_iter().map(line).collect();
-    let count = usize::try_from(count).unwrap_or_default();
-    Ok(Group { id: "verify", title: by.l.say("desk-unverified"), count, lines, all: None })
+    let lines = found.into_iter().flat_map(|found| found.lines).map(line).collect();
+    let all = Some((list, by.l.say("desk-verify-many")));
+    Ok(Group { id: "verify", title: by.l.say("desk-unverified"), count, lines, all })
 }
 
-async fn unanswered(by: &By, zone: &TimeZone) -> Result<Group> {
-    let waiting = proposals::waiting(&by.app, &by.actor).await?;
+/// The address of the directory where what describes itself is chosen to be verified.
+fn unverified_list(by: &By, countries: &[String]) -> String {
+    let countries: String = countries.iter().map(|code| format!("&country={code}")).collect();
+    by.l.to(&format!("/organizations?view=choose&verified=no&others=yes{countries}")).into_owned()
+}
+
+async fn unanswered(by: &By, around: &Around, zone: &TimeZone) -> Result<Group> {
+    let waiting = around.only(by, proposals::waiting(&by.app, &by.actor).await?, |(_, about)| about).await?;
     let count = waiting.len();
     let line = |(one, about): (proposals::Proposal, organizations::Organization)| Line {
         class: "institution",

@@ -142,6 +142,11 @@ impl Asked {
         self.address("", self.pairs().chain(last))
     }
 
+    /// The address of this page.
+    pub(crate) fn here(&self) -> String {
+        self.on(self.page)
+    }
+
     /// The address of the whole list as a file: `asked.file("csv")`.
     pub(crate) fn file(&self, ending: &str) -> String {
         self.address(&format!(".{ending}"), self.pairs().filter(|(name, _)| !MANNERS.contains(name)))

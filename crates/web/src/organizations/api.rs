@@ -153,7 +153,7 @@ struct Source {
     ("source" = Option<Vec<String>>, Query, description = "Ids of sources"),
     ("language" = Option<Vec<String>>, Query, description = "Working languages, as BCP 47", example = "fr"),
     ("kept_by" = Option<Vec<String>>, Query, description = "Who keeps the record: itself or institution", example = "itself"),
-    ("verified" = Option<String>, Query, description = "yes: those that the institution has verified", example = "yes"),
+    ("verified" = Option<String>, Query, description = "yes: those that the institution has verified; no: those that describe themselves and are not", example = "yes"),
     ("others" = Option<String>, Query, description = "Other actors too, which are not of civil society", example = "yes"),
     ("limit" = Option<usize>, Query, minimum = 1, maximum = 1000, description = "Organizations in a page, 100 if not said and 1000 at most", example = 100),
     ("cursor" = Option<Uuid>, Query, description = "`next` of the page before"),

@@ -116,6 +116,7 @@ fn label(name: &str, code: &str, l: Language) -> String {
         ("kept_by", "itself") => return l.say("organizations-keeps-itself").to_string(),
         ("kept_by", "institution") => return l.say("organizations-kept-by-institution").to_string(),
         ("verified", "yes") => return l.say("organizations-verified").to_string(),
+        ("verified", "no") => return l.say("keeping-self-described").to_string(),
         ("confirmed", "year") => return l.say("organizations-confirmed-in-year").to_string(),
         _ => {}
     }

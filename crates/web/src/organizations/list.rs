@@ -16,6 +16,9 @@ use engagement::activities;
 use engagement::search::{self, Answer, Question};
 use engagement::vocabulary;
 
+/// The manner in which lines are chosen for an act on many.
+pub(super) const CHOOSE: &str = "choose";
+
 /// Pages that can be opened one by one; who wants more takes the list as a file.
 const PAGES: usize = 1000;
 
@@ -37,6 +40,9 @@ struct List<'a> {
     /// How many the words alone would find, when nothing was found.
     without: Option<usize>,
     may_add: bool,
+    /// Whether the lines can be chosen for an act on many.
+    choosing: bool,
+    may_choose: bool,
 }
 
 /// The map and, in words, its table.
@@ -51,6 +57,7 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
     let question = question::question(&asked, by.app.now());
     let answer = answer(&by, &question).await?;
     let l = by.l;
+    let may_choose = by.actor.may(Act::VerifyOrganization);
     let rows = if asked.manner("view") == "map" { Vec::new() } else { rows(&by, &question, &answer).await? };
     let world = (asked.manner("view") == "map").then(|| world(&asked, &answer, l));
     let title = match asked.q.as_str() {
@@ -71,6 +78,8 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
         world,
         without: without(&by, &asked, &answer).await?,
         may_add: by.actor.may(Act::AddOrganization),
+        choosing: may_choose && asked.manner("view") == CHOOSE,
+        may_choose,
         asked: &asked,
     }
     .show()

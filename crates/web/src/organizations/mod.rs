@@ -1,6 +1,7 @@
 //! The directory of organizations and the record of each: pages, files and API.
 
 pub(crate) mod api;
+pub(crate) mod chosen;
 mod columns;
 pub(crate) mod fields;
 mod filters;

@@ -4,12 +4,14 @@ use super::whose::{Whose, whose};
 use super::{foreign, labels};
 use crate::language::Language;
 use engagement::activities::Reach;
+use engagement::ids::OrganizationId;
 use engagement::organizations::{NameKind, Organization, holds};
 use engagement::vocabulary;
 use matching::fold;
 
 /// A line of a list of organizations.
 pub(crate) struct Row {
+    pub(crate) id: OrganizationId,
     pub(crate) href: String,
     /// The pieces of the name, and whether each is what was searched for.
     pub(crate) name: Vec<(bool, String)>,
@@ -18,6 +20,8 @@ pub(crate) struct Row {
     pub(crate) what: String,
     pub(crate) reach: String,
     pub(crate) whose: Whose,
+    /// Whether there is anything left to verify.
+    pub(crate) may_verify: bool,
     /// Other names by which it was found.
     pub(crate) why: Option<String>,
 }
@@ -26,6 +30,7 @@ pub(crate) struct Row {
 pub(crate) fn row(one: &Organization, reach: &Reach, q: &str, l: Language) -> Row {
     let words: Vec<String> = fold(q).split_whitespace().map(str::to_owned).collect();
     Row {
+        id: one.id,
         href: l.to(&format!("/organizations/{}", one.id)).into_owned(),
         name: marked(&one.facts.name, &words),
         language: foreign(&one.facts.name_language, l).map(str::to_owned),
@@ -33,6 +38,7 @@ pub(crate) fn row(one: &Organization, reach: &Reach, q: &str, l: Language) -> Ro
         what: what(one, l),
         reach: reaches(one, reach, l),
         whose: whose(one, l),
+        may_verify: one.verified_at.is_none(),
         why: why(one, &words, l),
     }
 }

@@ -50,7 +50,7 @@
     };
     const soon = (wait) => { clearTimeout(timer); timer = setTimeout(go, wait); };
     form.addEventListener("input", (event) => { if (event.target.type === "search") soon(250); });
-    form.addEventListener("change", (event) => { if (event.target.type !== "search") soon(0); });
+    form.addEventListener("change", (event) => { if (event.target.form === form && event.target.type !== "search") soon(0); });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (location.hash) location.hash = "results";

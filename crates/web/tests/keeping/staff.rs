@@ -1,9 +1,12 @@
 //! What staff do beside a record: verify, note, take down, restore; and the desk.
 
-use super::{here, registered};
+use super::{here, led_to, registered};
 use crate::support::Site;
+use crate::support::forms::encoded;
 use axum::http::StatusCode;
-use engagement::access::{Actor, Role};
+use engagement::access::{Actor, Membership, Of, Role};
+use engagement::ids::OrganizationId;
+use engagement::offices;
 use jiff::SignedDuration;
 
 #[tokio::test]
@@ -109,4 +112,95 @@ async fn the_desk_holds_what_waits_for_whoever_asks() {
     assert!(html.contains("Claims to decide") && html.contains("Organizations to verify"), "{html}");
     let html = site.signed_in(Role::Administrator).await.get("/desk").await.text();
     assert!(!html.contains("Claims to decide") && !html.contains("Organizations to verify"), "{html}");
+}
+
+/// An office that covers a country.
+async fn office(site: &Site, kind: &str, name: &str, parent: &str, country: &str) -> offices::Office {
+    let (kind, name, parent) = (kind.to_owned(), name.to_owned(), parent.to_owned());
+    let countries = if country.is_empty() { Vec::new() } else { vec![country.to_owned()] };
+    let draft = offices::Draft { kind, name, parent, countries, ..offices::Draft::default() };
+    offices::add(&site.app, &Actor::Operator, &draft).await.unwrap()
+}
+
+/// An organization that describes itself, with its seat in a country.
+async fn seated(site: &Site, email: &str, name: &str, country: &str) -> OrganizationId {
+    let mut browser = site.newcomer(email).await;
+    let body = format!("new=yes&name={}&country={country}", name.replace(' ', "+"));
+    let id = led_to(&browser.post("/register", &body).await);
+    site.fed().await;
+    id
+}
+
+#[tokio::test]
+async fn the_desk_is_of_an_office_and_of_those_below_it() {
+    let site = Site::open().await;
+    office(&site, "headquarters", "Headquarters", "", "").await;
+    let dakar = office(&site, "regional", "Regional Office in Dakar", "headquarters", "").await;
+    let mali = office(&site, "country", "Mali", &dakar.slug, "MLI").await;
+    office(&site, "country", "Kenya", "headquarters", "KEN").await;
+    seated(&site, "awa@example.org", "River Keepers", "MLI").await;
+    seated(&site, "joy@example.org", "Weavers Union", "KEN").await;
+    let claimed = site.organization("Potters Guild").await;
+    let mut joy = site.newcomer("ola@example.org").await;
+    joy.post(&format!("/organizations/{claimed}/claim"), "words=I+am+its+director").await;
+
+    let at = |office: &offices::Office| Membership { role: Role::Editor, of: Of::Office(Some(office.id)) };
+    for (own, shows) in [(&dakar, true), (&mali, true)] {
+        let mut browser = site.signed_in_as(&at(own)).await;
+        let html = browser.get("/desk").await.text();
+        assert_eq!(html.contains("River Keepers"), shows, "{html}");
+        assert!(!html.contains("Weavers Union") && !html.contains("Potters Guild"), "elsewhere: {html}");
+        assert!(html.contains("view=choose&amp;verified=no") || html.contains("country=MLI"), "{html}");
+        let html = browser.get("/desk?office=all").await.text();
+        assert!(
+            html.contains("River Keepers") && html.contains("Weavers Union") && html.contains("Potters Guild")
+        );
+        let html = browser.get("/desk?office=kenya").await.text();
+        assert!(html.contains("Weavers Union") && !html.contains("River Keepers"), "{html}");
+        assert!(html.contains("value=\"kenya\" selected"), "{html}");
+    }
+    let mut unit = site.signed_in(Role::Secretariat).await;
+    let html = unit.get("/desk").await.text();
+    assert!(html.contains("River Keepers") && html.contains("Weavers Union") && html.contains("Potters Guild"));
+    assert_eq!(unit.get("/desk?office=nowhere").await.status, StatusCode::NOT_FOUND);
+    let html = unit.get("/desk?office=regional-office-in-dakar").await.text();
+    assert!(html.contains("River Keepers") && !html.contains("Weavers Union"), "{html}");
+    let empty = office(&site, "field", "Border", &mali.slug, "").await;
+    let html = unit.get(&format!("/desk?office={}", empty.slug)).await.text();
+    assert!(html.contains("Nothing waits for you.") && html.contains("/desk?office=all"), "{html}");
+}
+
+#[tokio::test]
+async fn many_are_verified_from_the_list_in_which_they_were_chosen() {
+    let site = Site::open().await;
+    let (mut awa, keepers) = registered(&site, "awa@example.org", "River Keepers").await;
+    let (_, weavers) = registered(&site, "joy@example.org", "River Weavers").await;
+    let (_, potters) = registered(&site, "ola@example.org", "River Potters").await;
+    let mut office = site.signed_in(Role::Editor).await;
+    let list = "/organizations?q=river&verified=no&view=choose";
+    let html = office.get(list).await.text();
+    let offered = |html: &str| html.matches("name=\"id\"").count();
+    assert_eq!(offered(&html), 3, "{html}");
+    assert!(html.contains("form id=\"chosen\" method=\"post\" action=\"/organizations/verify\""), "{html}");
+    for browser in [&mut awa, &mut site.browser()] {
+        assert_eq!(offered(&browser.get(list).await.text()), 0, "nobody else is offered any");
+        let answer = browser.post("/organizations/verify", &format!("id={keepers}")).await;
+        assert_ne!(answer.location(), "/organizations");
+        assert!(here(&site, keepers).await.verified_at.is_none());
+    }
+    let none = office.post("/organizations/verify", "back=%2Forganizations").await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.text().contains("Choose at least one organization."), "{}", none.text());
+    let body = format!("id={keepers}&id={weavers}&id=nonsense&words=Seen+in+Gao&back={}", encoded(list));
+    let answer = office.post("/organizations/verify", &body).await;
+    assert_eq!(answer.location(), list);
+    let html = office.get(&answer.location()).await.text();
+    assert!(offered(&html) == 1 && html.contains("River Potters") && !html.contains("River Keepers"), "{html}");
+    let html = site.browser().get(&format!("/organizations/{weavers}")).await.text();
+    assert!(html.contains("verified on 21 November 2026"), "{html}");
+    for hostile in ["//evil.example", "https://evil.example/organizations?q=x", "%0d%0aX: y", ""] {
+        let body = format!("id={potters}&back={}", encoded(hostile));
+        let to = office.post("/organizations/verify", &body).await.location();
+        assert!(to.starts_with("/organizations") && !to.contains("evil"), "{to}");
+    }
 }

@@ -60,17 +60,3 @@ pub(crate) async fn notes(conn: &mut Conn, organization: OrganizationId) -> Resu
     };
     conn.rows(sql, values![organization]).await?.iter().map(read).collect()
 }
-
-/// What nobody has verified; what an organization keeps to itself nobody can.
-const UNVERIFIED: &str = "owner_kind = 'organization' AND verified_at IS NULL AND merged_into IS NULL
-    AND taken_down_at IS NULL AND confidentiality IN ('public', 'partners')";
-
-pub(crate) async fn unverified(conn: &mut Conn, most: i64) -> Result<Vec<OrganizationId>> {
-    let sql = format!("SELECT id FROM organization WHERE {UNVERIFIED} ORDER BY created_at DESC, id DESC LIMIT $1");
-    conn.rows(&sql, values![most]).await?.iter().map(|row| row.get(0)).collect()
-}
-
-pub(crate) async fn count_unverified(conn: &mut Conn) -> Result<i64> {
-    let sql = format!("SELECT count(*) FROM organization WHERE {UNVERIFIED}");
-    Ok(conn.value(&sql, &[]).await?.unwrap_or(0))
-}
