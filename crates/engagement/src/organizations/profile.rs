@@ -120,10 +120,11 @@ pub async fn history(app: &App, actor: &Actor, id: OrganizationId, limit: i64) -
     history::of_record(&mut conn, organization.id.0, limit).await
 }
 
-/// Lines of a list, in the order of `ids`; those that the actor may not know of are left out.
+/// Lines of a list, in the order of `ids`; those that the actor may not know of are left out. Of names and terms they
+/// have only what a line shows: the official name and the acronym; kinds, countries and clusters.
 pub async fn lines(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
     let mut conn = app.db.read().await?;
-    let found = store::load_with_terms(&mut conn, ids).await?;
+    let found = store::load_lines(&mut conn, ids).await?;
     Ok(found.into_iter().filter(|one| may_see(actor, one)).collect())
 }
 
@@ -142,7 +143,7 @@ pub async fn found_lines(
     words: &str,
 ) -> Result<Vec<Organization>> {
     let mut conn = app.db.read().await?;
-    let mut found = store::load_with_terms(&mut conn, ids).await?;
+    let mut found = store::load_lines(&mut conn, ids).await?;
     found.retain(|one| may_see(actor, one));
     let folded = matching::fold(words);
     let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();

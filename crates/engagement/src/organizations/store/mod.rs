@@ -196,16 +196,29 @@ fn of(ids: &[OrganizationId], table: &str, columns: String, order: &str) -> Sql 
     sql.push(&format!(" ORDER BY {order}"), &[])
 }
 
-/// As [`load`], without names, identifiers and statuses: what a line of a list needs. Two statements.
+/// As [`load`], without names, identifiers and statuses. Two statements.
 pub(crate) async fn load_with_terms(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
+    load_with(conn, ids, &[]).await
+}
+
+/// The same, of the terms only those that a line of a list shows: kinds, countries and clusters.
+pub(crate) async fn load_lines(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Organization>> {
+    load_with(conn, ids, &["area", "language"]).await
+}
+
+/// As [`load_with_terms`], without the terms of these vocabularies.
+async fn load_with(conn: &mut Conn, ids: &[OrganizationId], without: &[&str]) -> Result<Vec<Organization>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let sql = Sql::new(&format!("SELECT {} FROM organization", Main::columns(""))).and_in("id", ids);
     let mains = conn.all::<Main>(sql.text(), sql.values()).await?;
     let mut by_id: HashMap<_, Organization> = mains.into_iter().map(|main| (main.id, main.into())).collect();
-    let sql =
+    let mut sql =
         Sql::new("SELECT organization_id, vocabulary, code FROM organization_term").and_in("organization_id", ids);
+    for vocabulary in without {
+        sql = sql.filter("vocabulary <> {}", &[(*vocabulary).into()]);
+    }
     for row in conn.rows(sql.text(), sql.values()).await? {
         let terms = by_id.get_mut(&row.get(0)?).and_then(|one| terms_mut(&mut one.facts, row.text(1).ok()??));
         if let Some(terms) = terms {
