@@ -153,8 +153,12 @@ fn lightest(mut picture: DynamicImage) -> Result<Picture> {
 
 /// As a file with the pixels and nothing else.
 fn written(picture: &DynamicImage) -> Result<Vec<u8>> {
-    let mut png = Vec::new();
-    let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Best, FilterType::Adaptive);
-    picture.write_with_encoder(encoder).map_err(Error::internal)?;
-    Ok(png)
+    let by = |filter| {
+        let mut png = Vec::new();
+        let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Best, filter);
+        picture.write_with_encoder(encoder).map(|()| png).map_err(Error::internal)
+    };
+    // Shades are smaller by one, plain colours by the other.
+    let (shades, plain) = (by(FilterType::Adaptive)?, by(FilterType::NoFilter)?);
+    Ok(if plain.len() < shades.len() { plain } else { shades })
 }

@@ -173,6 +173,7 @@ story!(what_cannot_be_drawn_says_what_to_do, |app| async move {
         ("bomb", pictures::bomb(60_000, 60_000, 8), "problem-picture-too-large"),
         ("wide bomb", pictures::bomb(4_097, 1, 8), "problem-picture-too-large"),
         ("deep bomb", pictures::bomb(4_096, 4_096, 16), "problem-picture-too-large"),
+        ("moving bomb", pictures::moving_bomb(), "problem-picture-too-large"),
         ("huge bomb", pictures::bomb(0x7fff_ffff, 0x7fff_ffff, 8), "problem-picture-too-large"),
     ];
     for (name, content, key) in files {
@@ -199,6 +200,7 @@ story!(odd_pictures_are_drawn, |app| async move {
         ("one dot", pictures::plain(1, 1, [9, 9, 9]), (1, 1)),
         ("very wide", pictures::plain(4096, 1, [9, 9, 9]), (512, 1)),
         ("very high", pictures::plain(2, 4000, [9, 9, 9]), (1, 512)),
+        ("the largest", pictures::written(&DynamicImage::new_rgba8(4096, 4096), ImageFormat::Png), (512, 512)),
         ("webp", pictures::written(&shaded.clone().into(), ImageFormat::WebP), (40, 40)),
         ("deep grey", pictures::written(&deep, ImageFormat::Png), (40, 40)),
         ("for print", pictures::of_a_printer(), (8, 8)),

@@ -59,6 +59,14 @@ pub(crate) fn moving() -> Vec<u8> {
     out
 }
 
+/// A small picture whose first frame says that it is as large as can be said.
+pub(crate) fn moving_bomb() -> Vec<u8> {
+    let mut gif = moving();
+    let frame = gif.windows(9).position(|part| part == [0x2c, 0, 0, 0, 0, 20, 0, 10, 0]).unwrap();
+    gif[frame + 5..frame + 9].fill(0xff);
+    gif
+}
+
 /// Eight dots by eight of half of each ink, as printers write it.
 pub(crate) fn of_a_printer() -> Vec<u8> {
     let mut jpeg = b"\xff\xd8\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0\xff\xdb\0\x43\0".to_vec();
