@@ -6,7 +6,7 @@ use crate::message::Message;
 use crate::values;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use std::io::Write;
+use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 /// The store: a folder in which each file is named by its hash.
@@ -50,6 +50,11 @@ impl Files {
         Ok(Incoming { temporary, hash: Sha256::new(), bytes: 0, limit: self.limit })
     }
 
+    /// The same, for what needs no more than `most` bytes.
+    pub fn receive_at_most(&self, most: u64) -> Result<Incoming> {
+        Ok(Incoming { limit: self.limit.min(most), ..self.receive()? })
+    }
+
     /// Begins to take in a file that the operator answers for, of any size.
     pub(crate) fn receive_any(&self) -> Result<Incoming> {
         Ok(Incoming { limit: u64::MAX, ..self.receive()? })
@@ -69,6 +74,13 @@ impl Files {
         }
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         self.keep(incoming, &name)
+    }
+
+    /// Keeps what this program has made.
+    pub(crate) fn keep_made(&self, content: &[u8], name: &str) -> Result<Stored> {
+        let mut incoming = self.receive_any()?;
+        incoming.write(content)?;
+        self.keep(incoming, name)
     }
 
     /// Keeps what has come in. The same content is kept once.
@@ -130,6 +142,14 @@ impl Incoming {
         }
         self.hash.update(piece);
         Ok(self.temporary.write_all(piece)?)
+    }
+
+    /// What has come in, which is not kept.
+    pub(crate) fn into_bytes(mut self) -> Result<Vec<u8>> {
+        let mut content = Vec::new();
+        self.temporary.rewind()?;
+        self.temporary.read_to_end(&mut content)?;
+        Ok(content)
     }
 }
 

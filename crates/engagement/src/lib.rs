@@ -15,6 +15,7 @@ pub mod names;
 pub mod collation;
 pub mod settings;
 pub mod files;
+pub mod pictures;
 pub mod presence;
 pub mod app;
 pub mod followers;

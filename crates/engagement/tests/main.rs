@@ -12,6 +12,7 @@ mod credentials;
 mod imports;
 mod integrity;
 mod jobs;
+mod logos;
 mod mail;
 mod offices;
 mod people;

@@ -48,7 +48,8 @@ pub(crate) async fn secure(State(app): State<Arc<App>>, request: Request, next: 
         response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
     for (name, value) in ALWAYS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        // What a handler has said itself, such as a stricter policy, stays.
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     if app.settings.is_https() {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");

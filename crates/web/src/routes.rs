@@ -42,6 +42,10 @@ routes! {
     POST "/organizations/{id}/edit" SignedIn, organizations::forms::save;
     GET  "/organizations/{id}/rename" SignedIn, organizations::forms::ask_name;
     POST "/organizations/{id}/rename" SignedIn, organizations::forms::rename;
+    GET  "/organizations/{id}/logo" SignedIn, organizations::logo::show;
+    UPLOAD "/organizations/{id}/logo" SignedIn, organizations::logo::set;
+    POST "/organizations/{id}/logo/remove" SignedIn, organizations::logo::remove;
+    GET  "/organizations/{id}/logo/{file}" Anyone, organizations::logo::file;
     GET  "/organizations/{id}/propose" May(PROPOSE), proposals::make::ask;
     POST "/organizations/{id}/propose" May(PROPOSE), proposals::make::propose;
     GET  "/organizations/{id}/networks" SignedIn, organizations::networks::choose;

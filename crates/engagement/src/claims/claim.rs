@@ -225,6 +225,7 @@ mod tests {
             merged_into: None,
             verified_at: None,
             taken_down_at: None,
+            logo: None,
         };
         let account = Account {
             id: AccountId(uuid::Uuid::nil()),

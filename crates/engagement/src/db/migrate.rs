@@ -14,6 +14,7 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (6, include_str!("../../migrations/0006_keeping.sql")),
     (7, include_str!("../../migrations/0007_passkeys.sql")),
     (8, include_str!("../../migrations/0008_openid.sql")),
+    (9, include_str!("../../migrations/0009_logos.sql")),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";

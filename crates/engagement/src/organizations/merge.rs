@@ -142,6 +142,10 @@ fn merged(app: &App, one: &Organization, two: &Organization) -> (Organization, M
     moved.identifiers = lacked.iter().map(|one| (one.scheme.clone(), one.number.clone())).collect();
     after.facts.identifiers.extend(lacked);
     moved.filled = fill(&mut after.facts, &two.facts);
+    if after.logo.is_none() && two.logo.is_some() {
+        after.logo.clone_from(&two.logo);
+        moved.filled.push("logo".to_owned());
+    }
     after.changed_at = app.now();
     (after, moved)
 }
@@ -159,6 +163,9 @@ fn parted(one: &mut Organization, two: &Organization, moved: &Moved) {
         if moved.filled.iter().any(|filled| filled == field) && ours == theirs {
             *ours = None;
         }
+    }
+    if moved.filled.iter().any(|filled| filled == "logo") && one.logo == two.logo {
+        one.logo = None;
     }
 }
 

@@ -1,8 +1,9 @@
-//! Organizations: add, revise, rename, merge and undo, join networks, read.
+//! Organizations: add, revise, rename, give a logo, merge and undo, join networks, read.
 
 mod draft;
 mod identifier;
 pub(crate) mod keeping;
+mod logo;
 mod merge;
 pub(crate) mod name;
 mod network;
@@ -16,6 +17,7 @@ pub use identifier::Identifier;
 pub use keeping::{
     Note, TakeDown, confirm, notes, restore, take_down, take_downs, verify, verify_many, write_note,
 };
+pub use logo::{Logo, LogoFile, logo_file, remove_logo, set_logo};
 pub(crate) use merge::merge_in;
 pub use merge::{merge, preview_merge, undo_merge};
 pub use name::{Name, NameKind};
@@ -163,6 +165,7 @@ pub(crate) fn new(app: &App, facts: Facts) -> Organization {
         merged_into: None,
         verified_at: None,
         taken_down_at: None,
+        logo: None,
         facts,
     };
     one.names = revised_names(app, &one, &one.facts);

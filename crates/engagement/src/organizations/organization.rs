@@ -1,6 +1,6 @@
 //! What an organization is.
 
-use super::{Identifier, Name, NameKind};
+use super::{Identifier, Logo, Name, NameKind};
 use crate::access::{Confidentiality, Owner};
 use crate::dates::PartialDate;
 use crate::history;
@@ -38,6 +38,8 @@ pub struct Organization {
     pub verified_at: Option<Timestamp>,
     /// Since when the host has it taken down, for law or safety.
     pub taken_down_at: Option<Timestamp>,
+    /// Its logo.
+    pub logo: Option<Logo>,
 }
 
 /// The facts that an organization is described by; a difference of two is what the history shows.

@@ -8,6 +8,7 @@
 
 pub(crate) mod authenticator;
 mod organizations;
+pub(crate) mod pictures;
 mod postgres;
 mod register;
 pub(crate) mod smtp;

@@ -152,6 +152,7 @@ organizations-together = العمل معا
 organizations-history = سجل التغييرات
 organizations-edit = تعديل هذه البطاقة
 organizations-rename = تغيير الاسم
+organizations-logo = الشعار
 organizations-merge = دمج مع بطاقة أخرى
 organizations-seat-in = بلد المقر: <b>{ $country }</b>
 organizations-works-in = تعمل في: <b>{ $countries }</b>
@@ -211,6 +212,9 @@ organizations-past-add = إنشاء البطاقة
 organizations-past-revise = تعديل معلومات
 organizations-past-rename = تغيير الاسم
 organizations-past-enrich = إضافة معلومات من ملف
+organizations-past-logo = إضافة الشعار
+organizations-past-logo-other = استبدال الشعار
+organizations-past-logo-removed = إزالة الشعار
 organizations-past-part = إلغاء دمج
 organizations-past-join = الانضمام إلى { $network }
 organizations-past-leave = مغادرة { $network }
@@ -272,6 +276,12 @@ organizations-alike-sure = ليست أيا منها: إضافة منظمة جد�
 organizations-rename-lead = يبقى «{ $name }» مسجلا بوصفه اسما سابقا. ولتصحيح خطأ فيه، يرجى <a href="{ $here }">تعديل البطاقة</a>.
 organizations-rename-to = الاسم الجديد
 organizations-rename-date = تاريخ بدء هذا الاسم
+organizations-logo-lead = يظهر الشعار إلى جانب اسم المنظمة لكل من يمكنه الاطلاع على بطاقتها.
+organizations-logo-now = الشعار الحالي
+organizations-logo-file = الصورة
+organizations-logo-hint = PNG أو JPEG أو WebP أو GIF، بحجم لا يتجاوز { $megabytes } ميغابايت وبما لا يزيد على { $pixels } بكسل لكل ضلع. يُعاد رسم الصورة وتُصغَّر، ولا يُحفظ مكان التقاطها ولا تاريخه. ومن الصورة المتحركة تُستخدم اللقطة الأولى.
+organizations-logo-save = استخدام هذه الصورة
+organizations-logo-remove = إزالة الشعار
 
 ## Merging
 

@@ -124,6 +124,7 @@ organizations-together = Together
 organizations-history = History
 organizations-edit = Change this record
 organizations-rename = Rename
+organizations-logo = Logo
 organizations-merge = Merge with another
 organizations-seat-in = seat in <b>{ $country }</b>
 organizations-works-in = works in <b>{ $countries }</b>
@@ -168,6 +169,9 @@ organizations-past-add = Record made
 organizations-past-revise = Facts changed
 organizations-past-rename = Renamed
 organizations-past-enrich = Facts added by a file
+organizations-past-logo = Logo added
+organizations-past-logo-other = Logo replaced
+organizations-past-logo-removed = Logo removed
 organizations-past-part = A merge was undone
 organizations-past-join = Joined { $network }
 organizations-past-leave = Left { $network }
@@ -229,6 +233,12 @@ organizations-alike-sure = None of these: add a new organization
 organizations-rename-lead = “{ $name }” stays on record as a former name. To correct a mistake in it, <a href="{ $here }">change the record</a> instead.
 organizations-rename-to = New name
 organizations-rename-date = Named so since
+organizations-logo-lead = It stands beside the name of the organization, for everyone who may see its record.
+organizations-logo-now = The logo as it is now
+organizations-logo-file = Picture
+organizations-logo-hint = PNG, JPEG, WebP or GIF, up to { $megabytes } MB and { $pixels } pixels on each side. It is drawn anew and made smaller; where and when it was taken is not kept. Of a moving picture, the first one is used.
+organizations-logo-save = Use this picture
+organizations-logo-remove = Remove the logo
 
 ## Merging
 

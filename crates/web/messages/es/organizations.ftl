@@ -124,6 +124,7 @@ organizations-together = Con quién
 organizations-history = Historial
 organizations-edit = Modificar esta ficha
 organizations-rename = Cambiar el nombre
+organizations-logo = Logotipo
 organizations-merge = Fusionar con otra
 organizations-seat-in = sede: <b>{ $country }</b>
 organizations-works-in = dónde trabaja: <b>{ $countries }</b>
@@ -168,6 +169,9 @@ organizations-past-add = Ficha creada
 organizations-past-revise = Datos modificados
 organizations-past-rename = Nombre cambiado
 organizations-past-enrich = Datos añadidos por un archivo
+organizations-past-logo = Logotipo añadido
+organizations-past-logo-other = Logotipo sustituido
+organizations-past-logo-removed = Logotipo retirado
 organizations-past-part = Fusión deshecha
 organizations-past-join = Ingreso en { $network }
 organizations-past-leave = Salida de { $network }
@@ -229,6 +233,12 @@ organizations-alike-sure = Ninguna de estas: añadir una organización nueva
 organizations-rename-lead = “{ $name }” se conserva en el registro como nombre anterior. Para corregir un error en el nombre, <a href="{ $here }">modifique la ficha</a>.
 organizations-rename-to = Nombre nuevo
 organizations-rename-date = Con este nombre desde
+organizations-logo-lead = Aparece junto al nombre de la organización, para todas las personas que pueden ver su ficha.
+organizations-logo-now = El logotipo actual
+organizations-logo-file = Imagen
+organizations-logo-hint = PNG, JPEG, WebP o GIF, de hasta { $megabytes } MB y { $pixels } píxeles por lado. La imagen se vuelve a dibujar y se reduce; no se conserva dónde ni cuándo se tomó. De una imagen animada se usa el primer cuadro.
+organizations-logo-save = Usar esta imagen
+organizations-logo-remove = Quitar el logotipo
 
 ## Merging
 

@@ -124,6 +124,7 @@ organizations-together = Avec qui
 organizations-history = Historique
 organizations-edit = Modifier la fiche
 organizations-rename = Renommer
+organizations-logo = Logo
 organizations-merge = Fusionner avec une autre fiche
 organizations-seat-in = siège : <b>{ $country }</b>
 organizations-works-in = interventions : <b>{ $countries }</b>
@@ -168,6 +169,9 @@ organizations-past-add = Fiche créée
 organizations-past-revise = Informations modifiées
 organizations-past-rename = Nom changé
 organizations-past-enrich = Informations ajoutées par un fichier
+organizations-past-logo = Logo ajouté
+organizations-past-logo-other = Logo remplacé
+organizations-past-logo-removed = Logo retiré
 organizations-past-part = Fusion annulée
 organizations-past-join = Adhésion au réseau « { $network } »
 organizations-past-leave = Départ du réseau « { $network } »
@@ -229,6 +233,12 @@ organizations-alike-sure = Aucune d’elles : ajouter une nouvelle organisation
 organizations-rename-lead = « { $name } » restera dans la fiche comme ancien nom. Pour corriger une faute dans le nom, <a href="{ $here }">modifiez plutôt la fiche</a>.
 organizations-rename-to = Nouveau nom
 organizations-rename-date = Porte ce nom depuis
+organizations-logo-lead = Il figure à côté du nom de l’organisation, pour toute personne qui peut voir sa fiche.
+organizations-logo-now = Le logo actuel
+organizations-logo-file = Image
+organizations-logo-hint = PNG, JPEG, WebP ou GIF, { $megabytes } Mo et { $pixels } pixels de côté au plus. L’image est redessinée et réduite ; le lieu et la date de la prise de vue ne sont pas conservés. D’une image animée, seule la première vue est retenue.
+organizations-logo-save = Utiliser cette image
+organizations-logo-remove = Retirer le logo
 
 ## Merging
 

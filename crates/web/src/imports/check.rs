@@ -9,6 +9,7 @@ use crate::form::{Choice, Form};
 use crate::language::{Language, Text};
 use crate::list::Asked;
 use crate::page::{Page, Show};
+use crate::upload::clean;
 use askama::Template;
 use axum::extract::Query;
 use engagement::access::Act;
@@ -87,7 +88,7 @@ impl ColumnsPage<'_> {
 /// `GET /import/check/{hash}`: how the file would be read.
 pub(crate) async fn show(by: By, At(hash): At<String>, Query(pairs): Query<Vec<(String, String)>>) -> Result {
     let hash = Hash::of(&by, hash)?;
-    let form = Form::of(pairs.into_iter().map(|(name, value)| (name, mapping::clean(&value))));
+    let form = Form::of(pairs.into_iter().map(|(name, value)| (name, clean(&value))));
     let (plan, guess) = plan(&by, &hash, &form).await?;
     page(&by, &hash, &form, &plan, &guess).show()
 }

@@ -9,11 +9,6 @@ use engagement::message::Message;
 use formats::columns::{self, Field, Guess, Kind, Mapping};
 use std::collections::BTreeMap;
 
-/// Text of a form without what nobody types.
-pub(super) fn clean(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).collect()
-}
-
 /// The beginning of a mapping: kind, sheet, separator and constants, without a column.
 pub(super) fn begin(form: &Form, kind: Kind) -> Mapping {
     let constant = |field: &Field| {

@@ -6,4 +6,3 @@ mod fields;
 mod mapping;
 pub(crate) mod pages;
 pub(crate) mod report;
-mod upload;

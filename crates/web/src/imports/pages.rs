@@ -1,12 +1,12 @@
 //! The form that a file is sent by, and what was imported before.
 
-use super::upload::{Sent, receive};
 use crate::by::By;
 use crate::error::Result;
 use crate::form::{Choice, Form};
 use crate::language::{Language, Text};
 use crate::list::Asked;
 use crate::page::{Page, Show};
+use crate::upload::{Arrived, Sent, receive};
 use askama::Template;
 use axum::extract::Multipart;
 use axum::extract::multipart::MultipartRejection;
@@ -118,22 +118,25 @@ fn listed(one: Import, page: &Page<'_>, l: Language) -> Recent {
 /// `POST /import`: keeps the file and goes on to its columns.
 pub(crate) async fn send(by: By, sent: Result<Multipart, MultipartRejection>) -> Result {
     by.must(Act::Import)?;
-    let sent = match sent {
-        Ok(multipart) => receive(&by, multipart).await,
-        Err(rejection) => Err(rejection.into_response()),
-    };
-    let Sent { form, file } = match sent {
+    let Sent { form, file } = match receive(&by, sent, u64::MAX).await {
         Ok(sent) => sent,
-        // What the framework says becomes a page on its way out.
         Err(refusal) => return Ok(refusal),
     };
-    match accepted(&by, &form, file).await {
+    match accepted(&by, &form, keep(&by, file).await).await {
         Ok(stored) => Ok(Redirect::to(&next(&by, &form, &stored)).into_response()),
         Err(error) => {
             let form = form.wrong(error)?;
             page(&by, &form).await?.again()
         }
     }
+}
+
+/// Files are synced to the disk, which may take its time.
+async fn keep(by: &By, file: Result<Option<Arrived>, Cause>) -> Result<Option<Stored>, Cause> {
+    let Some(Arrived { content, name }) = file? else { return Ok(None) };
+    let files = by.app.files.clone();
+    let keep = move || files.keep(content, &name).map(Some);
+    tokio::task::spawn_blocking(keep).await.map_err(Cause::internal)?
 }
 
 /// The file, if there is one that can be read and it is known whose it is; else all problems.

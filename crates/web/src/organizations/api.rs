@@ -1,5 +1,6 @@
 //! Organizations through the API.
 
+use super::logo::picture;
 use crate::api::ask::{Asking, Found};
 use crate::by::{At, By};
 use crate::error::Result;
@@ -67,6 +68,8 @@ struct One {
     email: Option<String>,
     description: Option<String>,
     description_language: Option<String>,
+    /// Where its logo is, as PNG; null where it has none. Another logo has another address.
+    logo: Option<String>,
     /// Numbers that registers gave it, by the schemes of org-id.guide.
     identifiers: Vec<Identifier>,
     /// Statuses with other bodies.
@@ -214,10 +217,12 @@ fn date(date: Option<&engagement::dates::PartialDate>) -> Option<String> {
 impl One {
     fn of(one: &Organization, by: &By) -> Self {
         let facts = one.facts.clone();
+        let site = by.app.settings.public_url.trim_end_matches('/');
         let list = |codes: std::collections::BTreeSet<String>| codes.into_iter().collect();
         Self {
             id: one.id,
-            url: format!("{}/organizations/{}", by.app.settings.public_url.trim_end_matches('/'), one.id),
+            url: format!("{site}/organizations/{}", one.id),
+            logo: picture(one).map(|logo| format!("{site}{}", logo.address)),
             names: one.names.iter().map(Name::of).collect(),
             civil_society: one.is_civil_society(),
             statuses: one.statuses.iter().map(Status::of).collect(),

@@ -1,5 +1,6 @@
 //! What stands above every tab of a record: its name, whose it is, a line of facts, the tabs.
 
+use super::logo::{Picture, picture};
 use super::whose::{Whose, whose};
 use super::{foreign, labels, sources};
 use crate::by::By;
@@ -22,6 +23,7 @@ pub(crate) struct Head {
     pub(crate) name: String,
     pub(crate) language: Option<String>,
     pub(crate) acronym: Option<String>,
+    pub(crate) logo: Option<Picture>,
     pub(crate) whose: Whose,
     pub(crate) kinds: String,
     pub(crate) scope: Option<&'static str>,
@@ -130,6 +132,7 @@ impl Record {
             name: facts.name.clone(),
             language: foreign(&facts.name_language, l).map(str::to_owned),
             acronym: facts.acronym.clone(),
+            logo: picture(one),
             whose: whose(one, l),
             kinds: l.commas(kinds),
             scope: facts.scope.as_ref().and_then(|code| all.scope.get(code)).map(|term| term.label(l.code())),

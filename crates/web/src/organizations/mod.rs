@@ -8,6 +8,7 @@ mod filters;
 pub(crate) mod forms;
 pub(crate) mod head;
 pub(crate) mod list;
+pub(crate) mod logo;
 pub(crate) mod merge;
 pub(crate) mod networks;
 pub(crate) mod past;

@@ -178,6 +178,7 @@ fn entry(
 }
 
 fn title(l: Language, known: &Known, one: &Recorded, difference: &Map<String, Value>) -> Option<Text> {
+    let first = |field: &str| difference.get(field)?.get(0)?.as_str();
     let second = |field: &str| difference.get(field)?.get(1)?.as_str();
     let joined = |text: Text| Some(text.with("network", known.networks.get(network(difference)?)?));
     match one.act.as_str() {
@@ -186,6 +187,9 @@ fn title(l: Language, known: &Known, one: &Recorded, difference: &Map<String, Va
         "organization.rename" => Some(l.say("organizations-past-rename")),
         "organization.enrich" => Some(l.say("organizations-past-enrich")),
         "organization.part" => Some(l.say("organizations-past-part")),
+        "organization.logo" if first("logo").is_some() => Some(l.say("organizations-past-logo-other")),
+        "organization.logo" => Some(l.say("organizations-past-logo")),
+        "organization.logo_removed" => Some(l.say("organizations-past-logo-removed")),
         "organization.register" => Some(l.say("keeping-past-register")),
         "organization.claim" => Some(l.say("keeping-past-claim")),
         "organization.confirm" => Some(l.say("keeping-past-confirm")),

@@ -3,14 +3,15 @@
 mod chrome;
 mod journeys;
 mod keeping;
+mod logos;
 mod passkeys;
 mod signing;
 
-use crate::support::Site;
+use crate::support::{Site, pictures};
 use chrome::{Chrome, serve};
-use engagement::access::Role;
+use engagement::access::{Actor, Role};
 use engagement::ids::OrganizationId;
-use engagement::organizations::Draft;
+use engagement::organizations::{self, Draft};
 use thirtyfour::prelude::*;
 
 async fn register() -> (Site, OrganizationId) {
@@ -105,6 +106,9 @@ async fn axe_finds_nothing_on_any_page() {
     let chrome = Chrome::start(true).await;
     let mut found = Vec::new();
     let record = format!("/organizations/{msf}");
+    let mut logo = site.app.files.receive().unwrap();
+    logo.write(&pictures::plain(90, 60, [1, 2, 3])).unwrap();
+    organizations::set_logo(&site.app, &Actor::Operator, msf, logo).await.unwrap();
     let (mail, stop) = crate::mail::sent(&site).await;
     let open = [
         "/",
@@ -161,6 +165,7 @@ async fn violations_of_staff(chrome: &Chrome, base: &str, record: &str, mail: &s
         "/offices/vienna/edit",
         "/offices/vienna/close",
         &format!("{record}/edit"),
+        &format!("{record}/logo"),
         &format!("{record}/merge"),
         &format!("{record}/notes"),
         &format!("{record}/claim"),

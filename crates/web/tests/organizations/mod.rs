@@ -2,4 +2,5 @@
 
 mod forms;
 mod list;
+mod logo;
 mod record;

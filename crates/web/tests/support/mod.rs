@@ -5,6 +5,9 @@ mod accounts;
 #[path = "../../../engagement/tests/support/authenticator.rs"]
 pub mod authenticator;
 pub mod forms;
+#[allow(dead_code)] // where the rules are, more of them is tried
+#[path = "../../../engagement/tests/support/pictures.rs"]
+pub mod pictures;
 pub mod provider;
 mod register;
 

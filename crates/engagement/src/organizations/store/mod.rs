@@ -1,6 +1,7 @@
 //! Organizations in the database: read and written whole, many at once.
 
 pub(crate) mod keeping;
+pub(crate) mod logo;
 pub(crate) mod merge;
 pub(crate) mod network;
 pub(crate) mod provenance;
@@ -13,7 +14,7 @@ use crate::dates::PartialDate;
 use crate::db::{Conn, FromRow, Sql};
 use crate::error::Result;
 use crate::ids::{OrganizationId, SourceId};
-use crate::organizations::{Facts, Identifier, Name, NameKind, Organization, Status};
+use crate::organizations::{Facts, Identifier, Logo, Name, NameKind, Organization, Status};
 use crate::row;
 use jiff::Timestamp;
 use std::collections::{BTreeSet, HashMap};
@@ -43,6 +44,9 @@ row! {
         merged_into: Option<OrganizationId>,
         verified_at: Option<Timestamp>,
         taken_down_at: Option<Timestamp>,
+        logo_hash: Option<String>,
+        logo_width: Option<i64>,
+        logo_height: Option<i64>,
     }
 }
 
@@ -120,6 +124,7 @@ impl From<Main> for Organization {
             merged_into: main.merged_into,
             verified_at: main.verified_at,
             taken_down_at: main.taken_down_at,
+            logo: Logo::stored(main.logo_hash, main.logo_width, main.logo_height),
         }
     }
 }
