@@ -58,6 +58,8 @@ story!(a_person_is_given_all_that_is_held_and_goes_without_a_trace, |app| async 
     personal::erase(&app, &actor, &session).await.unwrap();
     assert_eq!(people::who(&app, &session).await.unwrap().0, Actor::Visitor);
     assert_eq!(app.number("SELECT count(*) FROM claim WHERE state = 'open'").await, 0);
+    let listed = people::list(&app, &Actor::Operator).await.unwrap();
+    assert!(listed.iter().all(|one| Some(one.id) != actor.account()), "{listed:?}");
     if app.db.engine() == Engine::Sqlite {
         for text in ["keita", "firefox"] {
             assert_eq!(places(&app, text).await, Vec::<String>::new(), "{text}");

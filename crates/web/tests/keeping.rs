@@ -148,6 +148,11 @@ async fn a_claim_in_words_waits_for_staff_who_hear_its_people() {
     let (mut awa, id) = registered(&site, "awa@example.org", "River Keepers of Gao").await;
     let mut omar = site.newcomer("omar@example.org").await;
     let path = format!("/organizations/{id}/claim");
+    let mut office = site.signed_in(Role::Editor).await;
+    for (browser, asked) in [(&mut omar, true), (&mut site.browser(), true), (&mut awa, false), (&mut office, false)] {
+        let html = browser.get(&format!("/organizations/{id}")).await.text();
+        assert_eq!(html.contains("Do you work there?") && html.contains(&path), asked, "{html}");
+    }
     let answer = omar.post(&path, "words=no").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("at least ten letters who you are"), "{}", answer.text());
@@ -177,7 +182,6 @@ async fn a_claim_in_words_waits_for_staff_who_hear_its_people() {
     );
     let mut admin = site.signed_in(Role::Administrator).await;
     assert_eq!(admin.post(&claim, "act=grant").await.status, StatusCode::NOT_FOUND);
-    let mut office = site.signed_in(Role::Editor).await;
     let html = office.get(&claim).await.text();
     assert!(html.contains("He left us in 2019") && html.contains("treasurer"), "{html}");
     let answer = office.post(&claim, "act=refuse&reason=no").await;

@@ -3,6 +3,8 @@
 claims-tab = المطالبات
 claims-is-it-yours = هل هذه بطاقة منظمتكم؟
 claims-claim-it = المطالبة بالبطاقة
+claims-work-there = هل تعملون فيها؟
+claims-ask-to-act = اطلبوا التصرف باسمها
 claims-title = المطالبة بهذه البطاقة
 claims-lead = تفيدون بأنكم مخولون التحدث باسم <b>{ $name }</b>. وإذا قُبلت المطالبة:
 claims-means-change = تصبح البطاقة بعهدتكم: تعدلونها أنتم دون غيركم؛

@@ -3,6 +3,8 @@
 claims-tab = Claims
 claims-is-it-yours = Is this your organization?
 claims-claim-it = Claim it
+claims-work-there = Do you work there?
+claims-ask-to-act = Ask to act for it
 claims-title = Claim this record
 claims-lead = You say that you may speak for <b>{ $name }</b>. When the claim is granted:
 claims-means-change = you keep this record: you change it, and nobody else does;

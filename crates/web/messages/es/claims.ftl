@@ -3,6 +3,8 @@
 claims-tab = Solicitudes
 claims-is-it-yours = ¿Es su organización?
 claims-claim-it = Hacerse cargo de esta ficha
+claims-work-there = ¿Trabaja usted allí?
+claims-ask-to-act = Pida actuar en su nombre
 claims-title = Esta ficha es de mi organización
 claims-lead = Usted declara que puede hablar en nombre de <b>{ $name }</b>. Si se acepta la solicitud:
 claims-means-change = esta ficha quedará a su cargo: la modificará usted y nadie más;

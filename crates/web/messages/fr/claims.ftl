@@ -3,6 +3,8 @@
 claims-tab = Demandes
 claims-is-it-yours = Est-ce votre organisation ?
 claims-claim-it = Demander à tenir cette fiche
+claims-work-there = Y travaillez-vous ?
+claims-ask-to-act = Demandez à agir en son nom
 claims-title = Demander à tenir cette fiche
 claims-lead = Vous déclarez pouvoir représenter l’organisation <b>{ $name }</b>. Si votre demande est acceptée :
 claims-means-change = vous tenez cette fiche : vous la modifiez, et personne d’autre ne le fait ;

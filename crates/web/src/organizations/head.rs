@@ -36,8 +36,8 @@ pub(crate) struct Head {
     /// Whether it is asked if the record is still right.
     pub(crate) may_confirm: bool,
     pub(crate) may_propose: bool,
-    /// Whether it is asked if this is one's own organization.
-    pub(crate) may_claim: bool,
+    /// What asks whether this is one's own organization, and the words of the link to claim it.
+    pub(crate) claim: Option<(Text, Text)>,
     pub(crate) closed: Option<&'static str>,
     pub(crate) may_revise: bool,
     pub(crate) may_merge: bool,
@@ -143,7 +143,7 @@ impl Record {
             may_confirm: self.profile.may_revise
                 && confirmed.is_none_or(|at| by.app.now().duration_since(at) > ago::MONTH),
             may_propose: self.profile.may_propose,
-            may_claim: !one.is_claimed() && one.is_civil_society() && !by.actor.is_staff(),
+            claim: claim(by, one),
             closed: all.confidentiality.get(level).filter(|_| level != "public").map(|term| term.label(l.code())),
             may_revise: self.profile.may_revise,
             may_merge: by.actor.may(MERGE) && (self.profile.may_merge || self.profile.may_propose),
@@ -178,6 +178,15 @@ impl Record {
         }
         tabs
     }
+}
+
+/// Staff decide on claims and make none; who acts for it already need not ask.
+fn claim(by: &By, one: &Organization) -> Option<(Text, Text)> {
+    let may = one.is_civil_society() && !by.actor.is_staff() && !by.actor.may(Act::KeepMembership(one.id));
+    may.then(|| match one.is_claimed() {
+        false => (by.l.say("claims-is-it-yours"), by.l.say("claims-claim-it")),
+        true => (by.l.say("claims-work-there"), by.l.say("claims-ask-to-act")),
+    })
 }
 
 /// Self-described until the institution has verified it; what the institution keeps needs no mark until then.

@@ -47,10 +47,10 @@ pub(crate) async fn find_by_email(conn: &mut Conn, key: &str) -> Result<Option<A
     Ok(conn.first::<AccountRow>(&sql, values![key]).await?.map(Account::from))
 }
 
-/// All accounts, open ones first, in the order of their addresses.
+/// All accounts, open ones first, in the order of their addresses. Of an erased one nothing is left to list.
 pub(crate) async fn list(conn: &mut Conn) -> Result<Vec<Account>> {
     let columns = AccountRow::columns("");
-    let sql = format!("SELECT {columns} FROM account ORDER BY closed_at IS NOT NULL, email_key");
+    let sql = format!("SELECT {columns} FROM account WHERE email <> '' ORDER BY closed_at IS NOT NULL, email_key");
     Ok(conn.all::<AccountRow>(&sql, &[]).await?.into_iter().map(Account::from).collect())
 }
 
