@@ -149,7 +149,9 @@ async fn a_claim_in_words_waits_for_staff_who_hear_its_people() {
     let mut omar = site.newcomer("omar@example.org").await;
     let path = format!("/organizations/{id}/claim");
     let mut office = site.signed_in(Role::Editor).await;
-    for (browser, asked) in [(&mut omar, true), (&mut site.browser(), true), (&mut awa, false), (&mut office, false)] {
+    for (browser, asked) in
+        [(&mut omar, true), (&mut site.browser(), true), (&mut awa, false), (&mut office, false)]
+    {
         let html = browser.get(&format!("/organizations/{id}")).await.text();
         assert_eq!(html.contains("Do you work there?") && html.contains(&path), asked, "{html}");
     }

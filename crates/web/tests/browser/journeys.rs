@@ -49,11 +49,24 @@ impl<'a> Phone<'a> {
         self.fits().await;
     }
 
+    /// Waits until the page is there to be measured: right after its address has changed, what was found may be gone.
     async fn fits(&self) {
-        let html = self.find("html").await.attr("dir").await.unwrap();
-        assert_eq!(html.as_deref(), Some(self.direction), "{}", self.here().await);
-        let width = self.find("main").await.rect().await.unwrap().width;
-        assert!(width <= 361.0, "{width} in {}", self.here().await);
+        for _ in 0..50 {
+            if let Ok((direction, width)) = self.measured().await {
+                assert_eq!(direction.as_deref(), Some(self.direction), "{}", self.here().await);
+                assert!(width <= 361.0, "{width} in {}", self.here().await);
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("{} is never there", self.here().await);
+    }
+
+    /// The direction in which the page reads, and how wide it is.
+    async fn measured(&self) -> WebDriverResult<(Option<String>, f64)> {
+        let driver = &self.chrome.driver;
+        let direction = driver.find(By::Css("html")).await?.attr("dir").await?;
+        Ok((direction, driver.find(By::Css("main")).await?.rect().await?.width))
     }
 
     /// Waits for a page whose address holds this.
