@@ -7,13 +7,14 @@ use source::{Source, sources, workspace};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which of our crates each of our crates may use.
-const FLOORS: [(&str, &[&str]); 9] = [
-    ("parvis", &["web", "engagement", "formats", "index", "matching", "opinions", "print"]),
-    ("web", &["engagement", "formats", "index", "matching", "openid", "opinions", "print"]),
-    ("engagement", &["formats", "index", "matching", "opinions", "print"]),
+const FLOORS: [(&str, &[&str]); 10] = [
+    ("parvis", &["web", "engagement", "formats", "index", "matching", "networks", "opinions", "print"]),
+    ("web", &["engagement", "formats", "index", "matching", "networks", "openid", "opinions", "print"]),
+    ("engagement", &["formats", "index", "matching", "networks", "opinions", "print"]),
     ("formats", &[]),
     ("index", &[]),
     ("matching", &[]),
+    ("networks", &[]),
     ("openid", &[]),
     ("opinions", &[]),
     ("print", &[]),
