@@ -103,7 +103,7 @@ fn links(out: &mut String, graph: &Graph, layout: &Layout) -> std::fmt::Result {
 }
 
 fn labels(out: &mut String, layout: &Layout) -> std::fmt::Result {
-    let found = layout.labels(TEXT * 1.1 / SCALE, width);
+    let found = layout.labels(TEXT * 1.1 / SCALE, 150, width);
     println!("{} labels", found.len());
     for label in found {
         let (anchor, x) = match label.side {

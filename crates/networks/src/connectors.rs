@@ -69,12 +69,19 @@ fn scrambled(node: u32) -> u64 {
 }
 
 /// The shortest paths from one node after the other, and what they add up to.
+///
+/// The loops have no branches that a processor could not guess: whatever may be wanted is written, and the place for the next is
+/// moved on only when it was.
 struct Paths<'a> {
     graph: &'a Graph,
     share: Vec<f64>,
     /// The nodes as the search meets them, nearest first.
     order: Vec<u32>,
+    met: usize,
     distance: Vec<u32>,
+    /// The links that lead one step away from the source, nearest first: from whom, to whom.
+    steps: Vec<(u32, u32)>,
+    taken: usize,
     /// How many shortest paths lead to a node.
     paths: Vec<f64>,
     /// How much of the paths to others leads through a node.
@@ -87,58 +94,54 @@ impl<'a> Paths<'a> {
         Self {
             graph,
             share: vec![0.0; nodes],
-            order: Vec::with_capacity(nodes),
+            order: vec![0; nodes + 1],
+            met: 0,
             distance: vec![UNSEEN; nodes],
+            steps: vec![(0, 0); graph.links() + 1],
+            taken: 0,
             paths: vec![0.0; nodes],
             through: vec![0.0; nodes],
         }
     }
 
     fn follow(&mut self, source: u32) {
-        self.order.clear();
-        self.order.push(source);
-        self.distance[source as usize] = 0;
+        self.search(source);
         self.paths[source as usize] = 1.0;
-        self.spread();
-        self.collect();
-        for &node in &self.order {
+        let steps = &self.steps[..self.taken];
+        for &(from, to) in steps {
+            self.paths[to as usize] += self.paths[from as usize].min(MOST_PATHS);
+        }
+        // Each hands on itself and what leads through it to those before it, in the shares in which the paths to it lead there.
+        for &(from, to) in steps.iter().rev() {
+            let share = self.paths[from as usize].min(MOST_PATHS) / self.paths[to as usize];
+            self.through[from as usize] += share * (1.0 + self.through[to as usize]);
+        }
+        self.through[source as usize] = 0.0;
+        for &node in &self.order[..self.met] {
+            self.share[node as usize] += self.through[node as usize];
             self.distance[node as usize] = UNSEEN;
             self.paths[node as usize] = 0.0;
             self.through[node as usize] = 0.0;
         }
     }
 
-    /// Outwards: counts the shortest paths to each node.
-    fn spread(&mut self) {
+    /// How far everyone is, and by which steps.
+    fn search(&mut self, source: u32) {
+        self.distance[source as usize] = 0;
+        self.order[0] = source;
+        (self.met, self.taken) = (1, 0);
         let mut next = 0;
-        while let Some(&node) = self.order.get(next) {
+        while next < self.met {
+            let node = self.order[next];
             next += 1;
             let beyond = self.distance[node as usize] + 1;
-            let paths = self.paths[node as usize].min(MOST_PATHS);
             for &end in self.graph.ends_of(node) {
                 let distance = &mut self.distance[end as usize];
-                if *distance == UNSEEN {
-                    *distance = beyond;
-                    self.order.push(end);
-                }
-                if *distance == beyond {
-                    self.paths[end as usize] += paths;
-                }
-            }
-        }
-    }
-
-    /// Inwards: each node hands on what leads through it, and itself, to those before it.
-    fn collect(&mut self) {
-        for &node in self.order.iter().skip(1).rev() {
-            let through = self.through[node as usize];
-            self.share[node as usize] += through;
-            let each = (1.0 + through) / self.paths[node as usize];
-            let nearer = self.distance[node as usize] - 1;
-            for &end in self.graph.ends_of(node) {
-                if self.distance[end as usize] == nearer {
-                    self.through[end as usize] += self.paths[end as usize].min(MOST_PATHS) * each;
-                }
+                self.order[self.met] = end;
+                self.met += usize::from(*distance == UNSEEN);
+                *distance = beyond.min(*distance);
+                self.steps[self.taken] = (node, end);
+                self.taken += usize::from(*distance == beyond);
             }
         }
     }

@@ -18,6 +18,7 @@ pub(super) fn place(ties: &Graph, radii: &[f32], gap: f32, aspect: f32) -> Vec<P
     let area: f32 = radii.iter().map(|radius| (radius + gap) * (radius + gap)).sum();
     let strengths = strengths(ties);
     let mut points = settle(&strengths, 2.0 * area.sqrt(), &vec![Point::default(); radii.len()]);
+    lay_down(&mut points, aspect >= 1.0);
     let stretch = aspect.sqrt();
     points.iter_mut().for_each(|at| *at = Point { x: at.x * stretch, y: at.y / stretch });
     let mut grown = vec![0.0; radii.len()];
@@ -30,6 +31,25 @@ pub(super) fn place(ties: &Graph, radii: &[f32], gap: f32, aspect: f32) -> Vec<P
     push_apart(&mut points, radii, gap, None, ROUNDS);
     let widen = 1.0 / tightest(&points, radii, gap).max(1e-3);
     points.iter().map(|at| at.times(widen)).collect()
+}
+
+/// Turns the points so that they stretch farthest sideways, or upwards: the first principal axis comes to lie that way.
+fn lay_down(points: &mut [Point], sideways: bool) {
+    let sum = |product: fn(&Point) -> f32| points.iter().map(product).sum::<f32>();
+    let (xx, xy, yy) = (sum(|at| at.x * at.x), sum(|at| at.x * at.y), sum(|at| at.y * at.y));
+    let half = (xx - yy) / 2.0;
+    let root = (half * half + xy * xy).sqrt();
+    // Of the two ways to write the axis the one that does not lose its digits.
+    let axis = if half >= 0.0 { Point { x: half + root, y: xy } } else { Point { x: xy, y: root - half } };
+    let length = axis.length();
+    if length < 1e-9 {
+        return;
+    }
+    let (x, y) = (axis.x / length, axis.y / length);
+    for at in points {
+        let (along, across) = (at.x * x + at.y * y, at.y * x - at.x * y);
+        *at = if sideways { Point { x: along, y: across } } else { Point { x: across, y: along } };
+    }
 }
 
 /// Ties as shares: how much of all that two clusters have to do with others they have to do with each other. A tie weighs from

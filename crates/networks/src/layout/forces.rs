@@ -7,8 +7,11 @@ use crate::graph::Graph;
 /// Up to so many nodes each repels each; beyond, those far away repel cell by cell.
 const EACH_WITH_EACH: usize = 300;
 const ROUNDS: usize = 120;
-/// How strongly the middle draws, as a share of the distance.
-const GRAVITY: f32 = 0.06;
+/// How strongly the middle draws a node without links, as a share of the distance: as strongly as nodes that are spread evenly over
+/// the circle repel it. One with links is drawn less, because these draw it too.
+const GRAVITY: f32 = std::f32::consts::PI * CLOSE * CLOSE;
+/// How far apart nodes would like to be, as a share of how far they would be if spread evenly.
+const CLOSE: f32 = 0.8;
 /// A link draws with the root of its weight, at most this much.
 const STRONGEST: f32 = 2.5;
 
@@ -21,7 +24,7 @@ pub(crate) fn settle(graph: &Graph, radius: f32, pulls: &[Point]) -> Vec<Point> 
     if nodes < 2 {
         return vec![Point::default(); nodes];
     }
-    let spacing = radius * (std::f32::consts::PI / nodes as f32).sqrt() * 0.8;
+    let spacing = radius * (std::f32::consts::PI / nodes as f32).sqrt() * CLOSE;
     let mut ways = vec![Point::default(); nodes];
     for round in 0..ROUNDS {
         let left = 1.0 - round as f32 / ROUNDS as f32;
@@ -33,8 +36,9 @@ pub(crate) fn settle(graph: &Graph, radius: f32, pulls: &[Point]) -> Vec<Point> 
             repel_by_cells(&points, spacing * spacing, &mut ways);
         }
         attract(graph, &points, spacing, &mut ways);
-        for ((at, way), pull) in points.iter_mut().zip(&ways).zip(pulls) {
-            let way = way.plus(pull.times(spacing)).plus(at.times(-GRAVITY));
+        for (node, ((at, way), pull)) in (0_u32..).zip(points.iter_mut().zip(&ways).zip(pulls)) {
+            let gravity = GRAVITY / (1.0 + graph.degree(node) as f32);
+            let way = way.plus(pull.times(spacing)).plus(at.times(-gravity));
             *at = at.plus(way.at_most(heat)).at_most(radius);
         }
     }

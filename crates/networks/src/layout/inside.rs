@@ -11,10 +11,26 @@ const EVENLY: f32 = 0.6;
 const LEAST_SHARE: f32 = 0.5;
 const GAP: f32 = 0.35;
 const ROUNDS: usize = 80;
+/// How often room is made for names.
+const CLEARING: usize = 6;
+
+/// Beside how many marks, from the first, there should be room for a name, and how large a name is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Names {
+    pub(super) count: usize,
+    pub(super) width: f32,
+    pub(super) height: f32,
+}
 
 /// Places the nodes of a graph in a disc; no two marks overlap. When there is too little room all radii shrink by the share that
 /// comes with the places.
-pub(super) fn place(graph: &Graph, radii: &[f32], radius: f32, pulls: &[Point]) -> (Vec<Point>, f32) {
+pub(super) fn place(
+    graph: &Graph,
+    radii: &[f32],
+    radius: f32,
+    pulls: &[Point],
+    names: Names,
+) -> (Vec<Point>, f32) {
     let smallest = radii.iter().copied().fold(f32::INFINITY, f32::min);
     let mut points = settle(graph, radius, pulls);
     if let [only] = points.as_mut_slice() {
@@ -22,7 +38,12 @@ pub(super) fn place(graph: &Graph, radii: &[f32], radius: f32, pulls: &[Point]) 
         return (points, (radius / radii[0]).min(1.0));
     }
     spread(&mut points, radii, radius);
+    clear(&mut points, radii, names, radius * 0.8);
     push_apart(&mut points, radii, GAP * smallest, Some(radius), ROUNDS);
+    for _ in 0..CLEARING {
+        clear(&mut points, radii, names, 0.0);
+        push_apart(&mut points, radii, GAP * smallest, Some(radius), 3);
+    }
     push_apart(&mut points, radii, 0.1 * smallest, Some(radius), ROUNDS);
     let share = fitting(&points, radii, radius);
     if share >= LEAST_SHARE {
@@ -31,6 +52,26 @@ pub(super) fn place(graph: &Graph, radii: &[f32], radius: f32, pulls: &[Point]) 
     let points: Vec<Point> = sunflower(points.len(), radius * 0.8).collect();
     let share = fitting(&points, radii, radius);
     (points, share)
+}
+
+/// Moves marks up or down out of where the names of prominent ones will be: to the side of each that is nearer to the middle.
+/// Those up to `reach` away give way too, so that they do not crowd beside a name; the first has the last word.
+fn clear(points: &mut [Point], radii: &[f32], names: Names, reach: f32) {
+    for named in (0..names.count).rev() {
+        let (at, own) = (points[named], radii[named]);
+        let far = own + names.width;
+        let (from, to) = if at.x > 0.0 { (at.x - far, at.x) } else { (at.x, at.x + far) };
+        for (other, point) in points.iter_mut().enumerate() {
+            let need = names.height * 0.5 + radii[other];
+            let (off, reach) = (point.y - at.y, reach.max(1.2 * need));
+            let is_beside = point.x + radii[other] > from && point.x - radii[other] < to;
+            if other != named && is_beside && off.abs() < reach {
+                let moved = need + off.abs() * (1.0 - need / reach);
+                let up = off < 0.0 || (off == 0.0 && other % 2 == 0);
+                point.y = if up { at.y - moved } else { at.y + moved };
+            }
+        }
+    }
 }
 
 /// The share of their radii that all marks can have without meeting each other or the rim.

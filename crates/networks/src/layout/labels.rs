@@ -47,12 +47,12 @@ pub struct Label {
 }
 
 impl Layout {
-    /// Chooses which clusters and nodes get a label: greedily, the clusters by their size, then the nodes by how well they are
-    /// connected, each at the first of four sides where there is room. `width` tells how wide the label of each is in the
-    /// measure of the picture, nought for none; all are `height` high. No label covers a mark, another label or a foreign disc,
-    /// none leaves the picture.
+    /// Chooses which clusters and nodes get a label: greedily, the clusters by their size, then nodes, at most `most` of them, those
+    /// first that stand out in their cluster, then those that are best connected; each at the first of four sides where there
+    /// is room. `width` tells how wide the label of each is in the measure of the picture, nought for none; all are `height` high.
+    /// No label covers a mark, another label or a foreign disc, none leaves the picture.
     #[must_use]
-    pub fn labels(&self, height: f32, width: impl Fn(Target) -> f32) -> Vec<Label> {
+    pub fn labels(&self, height: f32, most: usize, width: impl Fn(Target) -> f32) -> Vec<Label> {
         let mut room = Room::new(self, height);
         let wanted = |width: f32| width > 0.0 && width.is_finite() && height > 0.0;
         for disc in &self.discs {
@@ -63,8 +63,10 @@ impl Layout {
             }
         }
         let mut marks: Vec<&Mark> = self.marks.iter().collect();
-        marks.sort_by(|a, b| b.radius.total_cmp(&a.radius).then(a.node.cmp(&b.node)));
-        for mark in marks {
+        marks.sort_by(|a, b| {
+            b.prominent.cmp(&a.prominent).then(b.radius.total_cmp(&a.radius)).then(a.node.cmp(&b.node))
+        });
+        for mark in marks.into_iter().take(most) {
             let target = Target::Node(mark.node);
             let (at, width) = (Point { x: mark.x, y: mark.y }, width(target));
             if wanted(width) {

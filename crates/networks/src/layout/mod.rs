@@ -30,11 +30,13 @@ pub struct Look {
     pub aspect: f32,
     /// How high a line of text is, as a share of the longer side: so much room is left between clusters.
     pub line: f32,
+    /// How wide a name is, as a share of the longer side: so much room is left beside marks that stand out.
+    pub name: f32,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { all: 2_000, some: 600, clusters: 60, aspect: 1.5, line: 0.014 }
+        Self { all: 2_000, some: 600, clusters: 60, aspect: 1.5, line: 0.014, name: 0.09 }
     }
 }
 
@@ -68,6 +70,8 @@ pub struct Mark {
     pub y: f32,
     /// Its radius, which grows with how many it is linked with.
     pub radius: f32,
+    /// Whether it stands out in its cluster, so that room has been left for its name.
+    pub prominent: bool,
 }
 
 /// All links between two clusters.

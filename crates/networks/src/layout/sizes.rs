@@ -5,11 +5,15 @@ use crate::clusters::{Clusters, Kind};
 use crate::graph::Graph;
 
 /// How much larger the mark of the best connected node is than that of one without links, which is one.
-const LARGEST: f32 = 2.6;
+const LARGEST: f32 = 3.4;
 /// With fewer links than this nobody's mark is that large.
 const MANY_LINKS: usize = 24;
 /// How much of a disc its marks cover.
-const COVERED: f32 = 0.16;
+const COVERED: f32 = 0.12;
+/// Of so many nodes one stands out, apart from the first.
+const PROMINENT: usize = 50;
+/// Where only the best connected are shown, of so many of these.
+const PROMINENT_OF_SOME: usize = 4;
 /// Even a small cluster shows so many of its nodes.
 const LEAST_SHOWN: usize = 3;
 
@@ -21,6 +25,8 @@ pub(super) struct Size {
     pub(super) shown: Vec<u32>,
     pub(super) radii: Vec<f32>,
     pub(super) radius: f32,
+    /// For how many of them, from the first, there should be room for a name.
+    pub(super) prominent: usize,
 }
 
 /// The sizes of all clusters but that of those who are alone, which comes extra.
@@ -32,7 +38,9 @@ pub(super) fn sizes(graph: &Graph, clusters: &Clusters, look: &Look) -> (Vec<Siz
         let shown = members[..shown(members.len(), is_alone, graph, look)].to_vec();
         let radius = |&node: &u32| 1.0 + (LARGEST - 1.0) * (graph.degree(node) as f32 / most_links).sqrt();
         let radii = shown.iter().map(radius).collect();
-        Size { cluster, members: members.len(), shown, radii, radius: 0.0 }
+        let of = if shown.len() < members.len() { PROMINENT_OF_SOME } else { PROMINENT };
+        let prominent = if is_alone { 0 } else { shown.len().min(1 + shown.len() / of) };
+        Size { cluster, members: members.len(), shown, radii, radius: 0.0, prominent }
     };
     let (mut linked, mut alone): (Vec<Size>, Vec<Size>) =
         (0..clusters.len() as u32).map(size).partition(|size| clusters.kind(size.cluster) != Kind::Alone);

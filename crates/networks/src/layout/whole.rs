@@ -24,7 +24,7 @@ pub(super) fn draw(graph: &Graph, clusters: &Clusters, look: &Look) -> Layout {
     let side = ((area + alone_area) * aspect.max(1.0 / aspect)).sqrt().max(8.0);
     let line = look.line.clamp(0.0, 0.1) * side;
     let middles = middles(&seen, &linked, line, aspect);
-    let mut drawing = Drawing { layout: Layout::default(), line, aspect };
+    let mut drawing = Drawing { layout: Layout::default(), line, name: look.name.clamp(0.0, 0.5) * side, aspect };
     for (size, &middle) in linked.iter().zip(&middles) {
         drawing.disc(graph, clusters, size, middle, &middles);
     }
@@ -65,6 +65,7 @@ fn middles(seen: &Quotient, sizes: &[Size], line: f32, aspect: f32) -> Vec<Point
 struct Drawing {
     layout: Layout,
     line: f32,
+    name: f32,
     aspect: f32,
 }
 
@@ -73,10 +74,12 @@ impl Drawing {
         let pulls: Vec<Point> =
             size.shown.iter().map(|&node| pull(graph, clusters, node, (size.cluster, middle), middles)).collect();
         let part = graph.part(&size.shown).graph;
-        let (points, share) = inside::place(&part, &size.radii, size.radius, &pulls);
-        for ((&node, at), radius) in size.shown.iter().zip(points).zip(&size.radii) {
-            let (x, y) = (middle.x + at.x, middle.y + at.y);
-            self.layout.marks.push(Mark { node, cluster: size.cluster, x, y, radius: radius * share });
+        let names = inside::Names { count: size.prominent, width: self.name, height: self.line };
+        let (points, share) = inside::place(&part, &size.radii, size.radius, &pulls, names);
+        for (place, (&node, at)) in size.shown.iter().zip(points).enumerate() {
+            let (x, y, radius) = (middle.x + at.x, middle.y + at.y, size.radii[place] * share);
+            let prominent = place < size.prominent;
+            self.layout.marks.push(Mark { node, cluster: size.cluster, x, y, radius, prominent });
         }
         self.layout.discs.push(Disc {
             cluster: size.cluster,
@@ -108,7 +111,7 @@ impl Drawing {
         for (place, (&node, &radius)) in size.shown.iter().zip(&size.radii).enumerate() {
             let (column, row) = ((place % columns) as f32, (place / columns) as f32);
             let (x, y) = (above.from.x + APART * (column + 0.5), top + APART * (row + 0.5));
-            self.layout.marks.push(Mark { node, cluster: size.cluster, x, y, radius });
+            self.layout.marks.push(Mark { node, cluster: size.cluster, x, y, radius, prominent: false });
         }
         let width = above.width().max(APART * columns.min(count.max(1)) as f32);
         let height = (APART * count.div_ceil(columns) as f32).max(self.line * 1.5);
