@@ -29,18 +29,23 @@ impl Graph {
     /// counts once, one that is not there not at all.
     #[must_use]
     pub fn part(&self, nodes: &[u32]) -> Part {
-        let mut place = vec![UNSEEN; self.nodes()];
-        let mut kept = Vec::with_capacity(nodes.len());
-        for &node in nodes {
-            if place.get(node as usize) == Some(&UNSEEN) {
-                place[node as usize] = kept.len() as u32;
-                kept.push(node);
-            }
-        }
+        let there = |&&node: &&u32| (node as usize) < self.nodes();
+        let mut given: Vec<(u32, u32)> = nodes.iter().filter(there).copied().zip(0..).collect();
+        given.sort_unstable();
+        given.dedup_by_key(|&mut (node, _)| node);
+        given.sort_unstable_by_key(|&(_, at)| at);
+        let kept: Vec<u32> = given.iter().map(|&(node, _)| node).collect();
+        // Not a list of all nodes: a graph may be taken apart into very many parts.
+        let mut places: Vec<(u32, u32)> = kept.iter().copied().zip(0..).collect();
+        places.sort_unstable();
+        let place = |node: u32| {
+            let found = places.binary_search_by_key(&node, |&(node, _)| node);
+            found.map_or(UNSEEN, |at| places[at].1)
+        };
         let links: Vec<(u32, u32, f32)> = (0_u32..)
             .zip(&kept)
             .flat_map(|(own, &node)| self.neighbours(node).map(move |(end, weight)| (own, end, weight)))
-            .map(|(own, end, weight)| (own, place[end as usize], weight))
+            .map(|(own, end, weight)| (own, place(end), weight))
             .filter(|&(own, end, _)| end != UNSEEN && own < end)
             .collect();
         Part { graph: Self::new(kept.len(), &links), nodes: kept }

@@ -15,6 +15,9 @@ const TIES: f32 = 0.2;
 /// First their middles settle by forces as if they had no size; then they grow, are drawn together by their ties and the middle,
 /// and push each other aside.
 pub(super) fn place(ties: &Graph, radii: &[f32], gap: f32, aspect: f32) -> Vec<Point> {
+    if radii.len() < 2 {
+        return vec![Point::default(); radii.len()];
+    }
     let area: f32 = radii.iter().map(|radius| (radius + gap) * (radius + gap)).sum();
     let strengths = strengths(ties);
     let mut points = settle(&strengths, 2.0 * area.sqrt(), &vec![Point::default(); radii.len()]);

@@ -47,15 +47,15 @@ pub struct Label {
 }
 
 impl Layout {
-    /// Chooses which clusters and nodes get a label: greedily, the clusters by their size, then nodes, at most `most` of them, those
-    /// first that stand out in their cluster, then those that are best connected; each at the first of four sides where there
-    /// is room. `width` tells how wide the label of each is in the measure of the picture, nought for none; all are `height` high.
+    /// Chooses which clusters and nodes get a label: greedily, the clusters by their size, then the nodes, those first that stand
+    /// out in their cluster, then those that are best connected; of each at most `most` are tried, each at the first of its
+    /// sides where there is room. `width` tells how wide the label of each is in the measure of the picture, nought for none; all are `height` high.
     /// No label covers a mark, another label or a foreign disc, none leaves the picture.
     #[must_use]
     pub fn labels(&self, height: f32, most: usize, width: impl Fn(Target) -> f32) -> Vec<Label> {
         let mut room = Room::new(self, height);
         let wanted = |width: f32| width > 0.0 && width.is_finite() && height > 0.0;
-        for disc in &self.discs {
+        for disc in self.discs.iter().take(most) {
             let target = Target::Cluster(disc.cluster);
             let (at, width) = (Point { x: disc.x, y: disc.y }, width(target));
             if wanted(width) {

@@ -169,7 +169,9 @@ impl Layout {
     pub fn strokes(&self, graph: &Graph) -> Vec<Stroke> {
         let mut place = vec![u32::MAX; graph.nodes()];
         for (at, mark) in (0_u32..).zip(&self.marks) {
-            place[mark.node as usize] = at;
+            if let Some(place) = place.get_mut(mark.node as usize) {
+                *place = at;
+            }
         }
         let mut strokes = Vec::new();
         for (from, mark) in (0_u32..).zip(&self.marks) {

@@ -15,16 +15,17 @@ const LARGEST_MARK: f32 = 0.014;
 const APART: f32 = 3.2;
 
 pub(super) fn draw(graph: &Graph, clusters: &Clusters, look: &Look) -> Layout {
-    let aspect = if look.aspect.is_finite() { look.aspect.clamp(0.2, 5.0) } else { 1.0 };
+    let aspect = within(look.aspect, 0.2, 5.0);
     let (linked, alone) = sizes(graph, clusters, look);
     let seen = quotient(graph, clusters.assignment(), clusters.groups());
     // About how long the longer side will be, to know how high a line of text is.
     let area: f32 = linked.iter().map(|size| 7.0 * size.radius * size.radius).sum();
     let alone_area = alone.as_ref().map_or(0.0, |size| APART * APART * size.shown.len() as f32);
     let side = ((area + alone_area) * aspect.max(1.0 / aspect)).sqrt().max(8.0);
-    let line = look.line.clamp(0.0, 0.1) * side;
+    let line = within(look.line, 0.0, 0.1) * side;
     let middles = middles(&seen, &linked, line, aspect);
-    let mut drawing = Drawing { layout: Layout::default(), line, name: look.name.clamp(0.0, 0.5) * side, aspect };
+    let mut drawing =
+        Drawing { layout: Layout::default(), line, name: within(look.name, 0.0, 0.5) * side, aspect };
     for (size, &middle) in linked.iter().zip(&middles) {
         drawing.disc(graph, clusters, size, middle, &middles);
     }
@@ -33,6 +34,11 @@ pub(super) fn draw(graph: &Graph, clusters: &Clusters, look: &Look) -> Layout {
         drawing.rest(&size);
     }
     drawing.fitted()
+}
+
+/// A number that a picture can be made with, whatever was asked for.
+fn within(asked: f32, least: f32, most: f32) -> f32 {
+    if asked.is_nan() { least } else { asked.clamp(least, most) }
 }
 
 /// Where the discs stand: those linked with each other together, the groups of them beside each other.
