@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use networks::{Graph, Look, Target};
 
-const RUNS: usize = 5;
+const RUNS: usize = 7;
 
 fn main() {
     for (nodes, links, size) in [(2_000, 6_000, 100), (100_000, 400_000, 500)] {

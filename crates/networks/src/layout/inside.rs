@@ -12,7 +12,7 @@ const LEAST_SHARE: f32 = 0.5;
 const GAP: f32 = 0.35;
 const ROUNDS: usize = 80;
 /// How often room is made for names.
-const CLEARING: usize = 6;
+const CLEARING: usize = 8;
 
 /// Beside how many marks, from the first, there should be room for a name, and how large a name is.
 #[derive(Clone, Copy, Debug)]

@@ -59,7 +59,7 @@ impl Layout {
             let target = Target::Cluster(disc.cluster);
             let (at, width) = (Point { x: disc.x, y: disc.y }, width(target));
             if wanted(width) {
-                room.find(target, disc.cluster, (at, disc.radius), width, &[Side::Above, Side::Below]);
+                room.find(target, (at, disc.radius), width, &[Side::Above, Side::Below], Some(disc.cluster));
             }
         }
         let mut marks: Vec<&Mark> = self.marks.iter().collect();
@@ -71,7 +71,10 @@ impl Layout {
             let (at, width) = (Point { x: mark.x, y: mark.y }, width(target));
             if wanted(width) {
                 let sides = [Side::Right, Side::Left, Side::Above, Side::Below];
-                room.find(target, mark.cluster, (at, mark.radius), width, &sides);
+                let found = room.find(target, (at, mark.radius), width, &sides, Some(mark.cluster));
+                if !found && mark.prominent {
+                    room.find(target, (at, mark.radius), width, &sides, None);
+                }
             }
         }
         room.taken
@@ -95,16 +98,24 @@ impl<'a> Room<'a> {
         Self { layout, height, marks, widest, taken: Vec::new() }
     }
 
-    /// Takes the first side where there is room.
-    fn find(&mut self, target: Target, cluster: u32, circle: (Point, f32), width: f32, sides: &[Side]) {
+    /// Takes the first side where there is room, without reaching into any disc but this one if one is given.
+    fn find(
+        &mut self,
+        target: Target,
+        circle: (Point, f32),
+        width: f32,
+        sides: &[Side],
+        own: Option<u32>,
+    ) -> bool {
         for &side in sides {
             let rect = self.beside(circle, width, side);
-            if self.is_free(rect, cluster) {
+            if self.is_free(rect) && own.is_none_or(|own| self.is_at_home(rect, own)) {
                 let (x, y, height) = (rect.from.x, rect.from.y, self.height);
                 self.taken.push(Label { target, x, y, width, height, side });
-                return;
+                return true;
             }
         }
+        false
     }
 
     fn beside(&self, (at, radius): (Point, f32), width: f32, side: Side) -> Rect {
@@ -118,7 +129,7 @@ impl<'a> Room<'a> {
         Rect::new(x, y, width, height)
     }
 
-    fn is_free(&self, rect: Rect, cluster: u32) -> bool {
+    fn is_free(&self, rect: Rect) -> bool {
         let (layout, around) = (self.layout, rect.grown(self.widest));
         rect.lies_within(Rect::new(0.0, 0.0, layout.width, layout.height))
             && !self.taken.iter().any(|label| rect.meets(Rect::new(label.x, label.y, label.width, label.height)))
@@ -126,8 +137,10 @@ impl<'a> Room<'a> {
                 let mark = &layout.marks[mark as usize];
                 rect.meets_circle(Point { x: mark.x, y: mark.y }, mark.radius)
             })
-            && !layout.discs.iter().any(|disc| {
-                disc.cluster != cluster && rect.meets_circle(Point { x: disc.x, y: disc.y }, disc.radius)
-            })
+    }
+
+    fn is_at_home(&self, rect: Rect, own: u32) -> bool {
+        let foreign = self.layout.discs.iter().filter(|disc| disc.cluster != own);
+        !foreign.into_iter().any(|disc| rect.meets_circle(Point { x: disc.x, y: disc.y }, disc.radius))
     }
 }

@@ -2,20 +2,30 @@
 
 use super::shape::Point;
 
+/// Widths to try, as shares of the side that the area alone would ask for.
+const WIDTHS: [f32; 6] = [1.0, 1.1, 1.2, 1.3, 1.4, 1.5];
+
 /// Where each rectangle's corner with the lowest numbers comes to stand, so that all together are about `aspect` times as wide as
 /// high, with `gap` between them. Narrow and low ones are stacked upon each other within a row.
 pub(super) fn shelve(sizes: &[(f32, f32)], gap: f32, aspect: f32) -> Vec<Point> {
     let area: f32 = sizes.iter().map(|(width, height)| (width + gap) * (height + gap)).sum();
     let widest = sizes.iter().map(|size| size.0).fold(0.0, f32::max);
-    let width = (area * aspect * 1.1).sqrt().max(widest);
     let mut order: Vec<usize> = (0..sizes.len()).collect();
     order.sort_by(|&a, &b| sizes[b].1.total_cmp(&sizes[a].1).then(a.cmp(&b)));
-    let mut shelf = Shelf::default();
-    let mut places = vec![Point::default(); sizes.len()];
-    for one in order {
-        places[one] = shelf.put(sizes[one], gap, width);
-    }
-    places
+    let tried = WIDTHS.iter().map(|share| {
+        let across = (share * (area * aspect).sqrt()).max(widest);
+        let mut shelf = Shelf::default();
+        let mut places = vec![Point::default(); sizes.len()];
+        let (mut width, mut height) = (0.0_f32, 0.0_f32);
+        for &one in &order {
+            let place = shelf.put(sizes[one], gap, across);
+            (width, height) = (width.max(place.x + sizes[one].0), height.max(place.y + sizes[one].1));
+            places[one] = place;
+        }
+        (width.max(height * aspect), places)
+    });
+    let best = tried.min_by(|one, other| one.0.total_cmp(&other.0));
+    best.map_or_else(Vec::new, |(_, places)| places)
 }
 
 /// The row that is being filled, and the stack in it.

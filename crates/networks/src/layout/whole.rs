@@ -10,7 +10,7 @@ use crate::quotient::{Quotient, quotient};
 /// How much of the box stays free at each side.
 const MARGIN: f32 = 0.01;
 /// No mark is larger than this, however few there are.
-const LARGEST_MARK: f32 = 0.014;
+const LARGEST_MARK: f32 = 0.011;
 /// What lies between two who are alone, in radii of a mark.
 const APART: f32 = 3.2;
 
@@ -24,8 +24,11 @@ pub(super) fn draw(graph: &Graph, clusters: &Clusters, look: &Look) -> Layout {
     let side = ((area + alone_area) * aspect.max(1.0 / aspect)).sqrt().max(8.0);
     let line = within(look.line, 0.0, 0.1) * side;
     let middles = middles(&seen, &linked, line, aspect);
-    let mut drawing =
-        Drawing { layout: Layout::default(), line, name: within(look.name, 0.0, 0.5) * side, aspect };
+    // Now the longer side is known, and with it how much room names take.
+    let extent = Rect::around(middles.iter().copied().zip(linked.iter().map(|size| size.radius)));
+    let side = extent.width().max(extent.height()).max(side * 0.5);
+    let (line, name) = (within(look.line, 0.0, 0.1) * side, within(look.name, 0.0, 0.5) * side);
+    let mut drawing = Drawing { layout: Layout::default(), line, name, aspect };
     for (size, &middle) in linked.iter().zip(&middles) {
         drawing.disc(graph, clusters, size, middle, &middles);
     }

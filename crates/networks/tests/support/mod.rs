@@ -1,5 +1,5 @@
 //! The same questions answered the long way, and graphs to ask them about.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::expect_used)]
 
 use std::collections::{BTreeSet, VecDeque};
 
