@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::files::Files;
 use crate::presence::Presence;
 use crate::settings::Settings;
+use crate::stock::Stock;
 use index::Index;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -30,6 +31,8 @@ pub struct App {
     pub(crate) indexing: Mutex<()>,
     /// Who works where, in memory.
     pub(crate) presence: Presence,
+    /// Partnerships, in memory.
+    pub(crate) stock: Stock,
     changed: Notify,
     /// Wakes the scheduler of this node when a job has been added.
     pub wake: Notify,
@@ -51,6 +54,7 @@ impl App {
             index: OnceLock::new(),
             indexing: Mutex::default(),
             presence: Presence::default(),
+            stock: Stock::default(),
             changed: Notify::new(),
             wake: Notify::new(),
         })

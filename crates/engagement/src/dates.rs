@@ -38,6 +38,16 @@ impl PartialDate {
         Self(date.to_string())
     }
 
+    /// The last day that it can mean.
+    #[must_use]
+    pub fn last_day(&self) -> Option<jiff::civil::Date> {
+        match self.0.len() {
+            4 => format!("{}-12-31", self.0).parse().ok(),
+            7 => format!("{}-01", self.0).parse::<jiff::civil::Date>().ok().map(jiff::civil::Date::last_of_month),
+            _ => self.0.parse().ok(),
+        }
+    }
+
     /// ISO text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -70,6 +80,50 @@ impl std::fmt::Display for PartialDate {
     }
 }
 
+/// The first day that a partial date can mean, as a number that orders like the day.
+pub(crate) fn first_day(date: &str) -> u32 {
+    packed(date, 1)
+}
+
+/// The last day that a partial date can mean; no month has more than 31 days, and none need be right here.
+pub(crate) fn last_day(date: &str) -> u32 {
+    packed(date, 31)
+}
+
+/// A date as a number that orders like its first day, from which the date can be had again.
+pub(crate) fn begins(date: &PartialDate) -> u32 {
+    packed(date.as_str(), 0)
+}
+
+/// A date as a number that orders like its last day, from which the date can be had again.
+pub(crate) fn ends(date: &PartialDate) -> u32 {
+    match date.0.len() {
+        4 => packed(date.as_str(), 0) + 99_99,
+        7 => packed(date.as_str(), 0) + 99,
+        _ => packed(date.as_str(), 0),
+    }
+}
+
+/// The date that [`begins`] or [`ends`] made a number of; none of a number that bounds nothing.
+pub(crate) fn dated(number: u32) -> Option<PartialDate> {
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+    let known = |part: u32| (1..=31).contains(&part);
+    match (year, known(month), known(day)) {
+        (0 | 10_000.., _, _) => None,
+        (_, true, true) => Some(PartialDate(format!("{year:04}-{month:02}-{day:02}"))),
+        (_, true, false) => Some(PartialDate(format!("{year:04}-{month:02}"))),
+        _ => Some(PartialDate(format!("{year:04}"))),
+    }
+}
+
+fn packed(date: &str, rest: u32) -> u32 {
+    let mut parts = date.split('-').map(|part| part.parse::<u32>().ok());
+    let year = parts.next().flatten().unwrap_or(0);
+    let month = parts.next().flatten().unwrap_or_else(|| rest.min(12));
+    let day = parts.next().flatten().unwrap_or(rest);
+    year * 10_000 + month * 100 + day
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,6 +133,24 @@ mod tests {
         let before = |one, other| PartialDate::parse(one).unwrap().is_before(&PartialDate::parse(other).unwrap());
         assert!(before("2023-12", "2024") && before("2024-05-31", "2024-06"));
         assert!(!before("2024", "2024-06") && !before("2024-06", "2024") && !before("2024", "2024"));
+    }
+
+    #[test]
+    fn partial_dates_span_days() {
+        assert_eq!((first_day("2023"), last_day("2023")), (20_230_101, 20_231_231));
+        assert_eq!((first_day("2023-06"), last_day("2023-06-05")), (20_230_601, 20_230_605));
+        for text in ["2023", "2023-06", "2023-06-05"] {
+            let date = PartialDate::parse(text).unwrap();
+            assert_eq!((dated(begins(&date)), dated(ends(&date))), (Some(date.clone()), Some(date)));
+        }
+        assert_eq!((dated(0), dated(u32::MAX)), (None, None));
+    }
+
+    #[test]
+    fn the_last_day_of_a_date() {
+        for (date, last) in [("2016", "2016-12-31"), ("2016-02", "2016-02-29"), ("2016-02-05", "2016-02-05")] {
+            assert_eq!(PartialDate::parse(date).unwrap().last_day(), last.parse().ok());
+        }
     }
 
     #[test]

@@ -149,6 +149,31 @@ pub(crate) async fn last(conn: &mut Conn) -> Result<i64> {
     Ok(conn.value("SELECT coalesce(max(number), 0) FROM history", &[]).await?.unwrap_or(0))
 }
 
+/// Which records of a kind and which organizations were touched after `number`, and the number up to which that is true. At
+/// most `limit` entries are read.
+pub(crate) async fn records_touched_since(
+    conn: &mut Conn,
+    subject: &str,
+    number: i64,
+    limit: i64,
+) -> Result<(Vec<Uuid>, Vec<OrganizationId>, i64)> {
+    let sql = "SELECT number, subject, record_id, organization_id FROM history WHERE number > $1 ORDER BY number LIMIT $2";
+    let mut last = number;
+    let (mut records, mut organizations) = (Vec::new(), Vec::new());
+    for row in conn.rows(sql, values![number, limit]).await? {
+        last = row.get(0)?;
+        if row.text(1)? == Some(subject) {
+            records.push(row.get(2)?);
+        }
+        organizations.extend(row.get::<Option<OrganizationId>>(3)?);
+    }
+    records.sort_unstable();
+    records.dedup();
+    organizations.sort_unstable();
+    organizations.dedup();
+    Ok((records, organizations, last))
+}
+
 /// Which organizations were touched after `number`, and the number up to which that is true. At most `limit` entries are read.
 pub(crate) async fn touched_since(conn: &mut Conn, number: i64, limit: i64) -> Result<(Vec<OrganizationId>, i64)> {
     let sql = "SELECT number, organization_id FROM history WHERE number > $1 ORDER BY number LIMIT $2";

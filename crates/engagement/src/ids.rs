@@ -16,6 +16,20 @@ pub fn new(clock: &Clock) -> Uuid {
     Uuid::new_v7(uuid::Timestamp::from_unix(&*context, seconds, nanos))
 }
 
+/// The id that a row made of others always has: from their ids in order.
+#[must_use]
+pub fn derived(of: &[Uuid]) -> Uuid {
+    let bytes: Vec<u8> = of.iter().flat_map(|id| *id.as_bytes()).collect();
+    let mut digest = [0; 16];
+    digest.copy_from_slice(&hash_bytes(&bytes)[..16]);
+    uuid::Builder::from_custom_bytes(digest).into_uuid()
+}
+
+fn hash_bytes(bytes: &[u8]) -> Vec<u8> {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(bytes).to_vec()
+}
+
 /// A new secret of 256 bits, for links and sessions, and the hash under which it is stored.
 pub fn secret() -> crate::error::Result<(String, Vec<u8>)> {
     let mut bytes = [0_u8; 32];
@@ -28,8 +42,7 @@ pub fn secret() -> crate::error::Result<(String, Vec<u8>)> {
 /// The hash under which a secret is stored.
 #[must_use]
 pub fn hash(token: &str) -> Vec<u8> {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(token.as_bytes()).to_vec()
+    hash_bytes(token.as_bytes())
 }
 
 /// Bytes as hexadecimal digits.
@@ -116,6 +129,10 @@ ids! {
     TermQuestionId,
     /// An office of the institution.
     OfficeId,
+    /// A partnership.
+    PartnershipId,
+    /// An agreement, or an amendment of one.
+    AgreementId,
     /// An account.
     AccountId,
     /// A role that an account holds somewhere.

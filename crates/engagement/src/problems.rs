@@ -1,5 +1,6 @@
 //! All that is wrong with what someone typed, each with its field: what every draft collects as it is checked.
 
+use crate::dates::PartialDate;
 use crate::error::{Error, Problem, Result};
 use crate::message::Message;
 use crate::vocabulary::{Recognition, Vocabulary};
@@ -33,6 +34,11 @@ impl Problems {
     /// The codes that words mean.
     pub(crate) fn codes(&mut self, field: &str, vocabulary: &Vocabulary, texts: &[String]) -> BTreeSet<String> {
         texts.iter().filter_map(|text| self.code(field, vocabulary, text)).collect()
+    }
+
+    /// The date, where one is given.
+    pub(crate) fn date(&mut self, field: &str, text: &str) -> Option<PartialDate> {
+        if text.trim().is_empty() { None } else { self.take(field, PartialDate::parse(text)) }
     }
 
     /// Adds a problem.

@@ -59,6 +59,8 @@ pub struct Institution {
     pub acronym: String,
     /// Its reference in the registry of the International Aid Transparency Initiative, by which the built-in profile is known.
     pub iati_reference: String,
+    /// Masks of the codes of its projects: 9 a digit, A a letter, X either. With none, any code is taken.
+    pub project_codes: Vec<String>,
 }
 
 impl Institution {
@@ -106,6 +108,7 @@ impl Default for Institution {
             name: "International Organization for Migration".to_owned(),
             acronym: "IOM".to_owned(),
             iati_reference: "XM-DAC-47066".to_owned(),
+            project_codes: vec!["AA.9999".to_owned()],
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::access::Actor;
 use crate::files;
 use crate::jobs::{self, Handlers};
-use crate::{claims, credentials, outbox, people, personal, proposals};
+use crate::{claims, credentials, outbox, partnerships, people, personal, proposals};
 use jiff::SignedDuration;
 
 /// How long a file may lie in the store before the register knows of it: longer than any upload or restore.
@@ -22,6 +22,9 @@ pub fn handlers() -> Handlers {
         .every(hour * 24, "personal.clear", async |app| personal::clear(&app, &Actor::System).await.map(drop))
         .every(hour * 24, "claims.still_right", async |app| {
             claims::ask_whether_still_right(&app, &Actor::System).await.map(drop)
+        })
+        .every(hour * 24, "partnerships.remind", async |app| {
+            partnerships::remind(&app, &Actor::System).await.map(drop)
         })
         .every(hour * 24, "files.clear", async |app| {
             files::clear(&app.db, &app.files, app.now() - FILES_WAIT).await.map(drop)

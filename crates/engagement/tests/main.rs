@@ -15,6 +15,7 @@ mod jobs;
 mod logos;
 mod mail;
 mod offices;
+mod partnerships;
 mod people;
 mod permissions;
 mod personal;

@@ -1,7 +1,7 @@
 //! The whole matrix of permissions, as `access` decides it: written to `docs/guide/permissions.md`, which must be up to date.
 //! With `PARVIS_WRITE=yes` in the environment the test writes the page instead of comparing it.
 
-use engagement::access::{Act, Actor, Confidentiality, Membership, Of, Owner, Person, Role};
+use engagement::access::{Act, Actor, Confidentiality, Membership, Of, Owner, Person, Role, Standing};
 use engagement::ids::{AccountId, OfficeId, OrganizationId};
 use std::fmt::Write;
 use std::path::Path;
@@ -59,6 +59,11 @@ fn words(act: Act) -> String {
         Owner::Organization(OWN) => "the organization’s own",
         Owner::Organization(_) => "another organization’s",
     };
+    let which = |of: Standing| match (of.owner, of.party) {
+        (Owner::Organization(_), _) => "a partnership that the organization proposed".to_owned(),
+        (owner, Some(_)) => format!("{} partnership with the organization", whose(owner)),
+        (owner, None) => format!("{} partnership with others", whose(owner)),
+    };
     match act {
         Act::Read(owner, level) => format!("Read {} record that is {}", whose(owner), level.as_str()),
         Act::AddOrganization => "Add an organization for the institution".into(),
@@ -88,6 +93,20 @@ fn words(act: Act) -> String {
         Act::KeepSessions(SELF) => "See and end one’s own sessions".into(),
         Act::KeepSessions(_) => "See and end another’s sessions".into(),
         Act::ReadMail => "See which mail was sent".into(),
+        Act::RecordPartnership(office) => format!("Record {} partnership", whose(Owner::Office(office))),
+        Act::ProposePartnership(_) => "Propose a partnership for the organization".into(),
+        Act::ReadPartnership(of, level) => format!("Read {} that is {}", which(of), level.as_str()),
+        Act::RevisePartnership(Owner::Organization(_)) => "Change what the organization proposed".into(),
+        Act::RevisePartnership(owner) => format!("Change {} partnership", whose(owner)),
+        Act::AnswerPartnership(_) => "Say whether the record of the organization’s partnership is right".into(),
+        Act::DiscussPartnership(of) => format!("Comment on {}", which(of)),
+        Act::ReviewPartnership(of, None) => format!("Review {} for the institution", which(of)),
+        Act::ReviewPartnership(of, Some(_)) => format!("Review {} for the organization", which(of)),
+        Act::ReadReview(of, by, both) => {
+            let side = if by.is_some() { "the organization’s" } else { "the institution’s" };
+            let when = if both { "once both have written" } else { "before the other side has written" };
+            format!("Read {side} review of {} {when}", which(of))
+        }
         Act::Operate => "Back up, restore and check the register".into(),
     }
 }
@@ -122,6 +141,27 @@ fn acts() -> Vec<Act> {
         Act::KeepSessions(OTHER),
     ]);
     acts.extend([Act::ReadMail, Act::Operate]);
+    acts.extend(acts_on_partnerships());
+    acts
+}
+
+fn acts_on_partnerships() -> Vec<Act> {
+    let of = |office, party| Standing { owner: Owner::Office(office), office, party };
+    let (with, others) = (of(Some(DAKAR), Some(OWN)), of(Some(CAIRO), None));
+    let offered = Standing { owner: Owner::Organization(OWN), office: Some(DAKAR), party: Some(OWN) };
+    let mut acts: Vec<Act> = [Some(DAKAR), Some(BAMAKO), Some(CAIRO), None].map(Act::RecordPartnership).into();
+    acts.push(Act::ProposePartnership(OWN));
+    for of in [with, others] {
+        acts.extend(Confidentiality::ALL.map(|level| Act::ReadPartnership(of, level)));
+    }
+    acts.push(Act::ReadPartnership(offered, Confidentiality::Restricted));
+    acts.extend([Some(DAKAR), Some(CAIRO)].map(|office| Act::RevisePartnership(Owner::Office(office))));
+    acts.extend([Act::RevisePartnership(Owner::Organization(OWN)), Act::AnswerPartnership(OWN)]);
+    acts.extend([with, others].map(Act::DiscussPartnership));
+    acts.extend([Act::ReviewPartnership(with, None), Act::ReviewPartnership(with, Some(OWN))]);
+    for by in [None, Some(OWN)] {
+        acts.extend([false, true].map(|both| Act::ReadReview(with, by, both)));
+    }
     acts
 }
 
@@ -169,6 +209,9 @@ fn what_an_organization_owns_the_institution_cannot_reach() {
         Act::KeepMembership(OWN),
         Act::MergeOrganizations(own, Owner::Office(None)),
         Act::MergeOrganizations(Owner::Office(None), own),
+        Act::RevisePartnership(own),
+        Act::AnswerPartnership(OWN),
+        Act::ProposePartnership(OWN),
     ];
     let institution = ["Viewer", "Editor", "Manager", "Secretariat", "Administrator", "Operator"];
     for (name, actor) in visitors().into_iter().filter(|(name, _)| institution.contains(name)) {

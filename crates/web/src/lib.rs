@@ -41,6 +41,7 @@ mod keeping;
 pub mod mail; // letters in words, and what staff sees of them
 mod offices;
 mod organizations;
+mod partnerships;
 mod people;
 mod personal;
 mod proposals;

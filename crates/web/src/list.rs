@@ -2,10 +2,12 @@
 
 mod asked;
 mod download;
+mod filters;
 mod pages;
 
 pub(crate) use asked::{Asked, encoded};
 #[allow(unused_imports)]
 pub(crate) use download::{Column, Ending, download};
+pub(crate) use filters::{Chip, FEW, Facet, Filter};
 #[allow(unused_imports)]
 pub(crate) use pages::{PageLink, pages};

@@ -4,7 +4,7 @@ use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
     about, activities, api, assets, claims, desk, front, health, imports, keeping, mail, metrics, offices,
-    organizations, people, personal, proposals, questions,
+    organizations, partnerships, people, personal, proposals, questions,
 };
 use axum::extract::Extension;
 use axum::http::{Method, Uri};
@@ -60,6 +60,9 @@ routes! {
     POST "/organizations/{id}/confirm" SignedIn, keeping::confirm::confirm;
     GET  "/still-right/{token}" Anyone,     keeping::confirm::ask;
     POST "/still-right/{token}" Anyone,     keeping::confirm::answer;
+
+    GET  "/partnerships"        Anyone,     partnerships::list::show;
+    GET  "/partnerships.(csv|xlsx|json)" Anyone, partnerships::list::file;
 
     GET  "/register"            Anyone,     keeping::register::show;
     POST "/register"            Anyone,     keeping::register::register;

@@ -7,7 +7,7 @@ use engagement::access::Actor;
 use engagement::app::App;
 use engagement::error::{Error, Result};
 use engagement::message::Message;
-use engagement::{activities, credentials, imports, jobs, offices, outbox, search, upkeep};
+use engagement::{activities, credentials, imports, jobs, offices, outbox, search, stocktaking, upkeep};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -68,6 +68,7 @@ pub(super) async fn until_stopped(app: Arc<App>, listener: TcpListener) -> Resul
     let work = [
         tokio::spawn(follow_search(app.clone(), stopping.clone())),
         tokio::spawn(follow_activities(app.clone(), stopping.clone())),
+        tokio::spawn(follow_partnerships(app.clone(), stopping.clone())),
         tokio::spawn(jobs::run(app.clone(), Arc::new(handlers(&app)?), stopping.clone())),
     ];
     let address = listener.local_addr()?;
@@ -91,6 +92,10 @@ pub(super) async fn until_stopped(app: Arc<App>, listener: TcpListener) -> Resul
 
 async fn follow_search(app: Arc<App>, stopping: watch::Receiver<bool>) {
     search::follow(&app, stopping).await;
+}
+
+async fn follow_partnerships(app: Arc<App>, stopping: watch::Receiver<bool>) {
+    stocktaking::follow(&app, stopping).await;
 }
 
 async fn follow_activities(app: Arc<App>, stopping: watch::Receiver<bool>) {

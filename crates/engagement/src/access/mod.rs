@@ -4,7 +4,7 @@ mod person;
 mod record;
 
 pub use person::{Membership, Of, Person, Role};
-pub use record::{Confidentiality, Owner};
+pub use record::{Confidentiality, Owner, Standing};
 
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, OfficeId, OrganizationId};
@@ -49,6 +49,22 @@ pub enum Act {
     InviteToOrganization(OrganizationId),
     /// Leave an organization, and see who acts for it.
     KeepMembership(OrganizationId),
+    /// Record a partnership for an office, or take on or decline what an organization proposed to it.
+    RecordPartnership(Option<OfficeId>),
+    /// Propose a partnership to an office, for an organization.
+    ProposePartnership(OrganizationId),
+    /// Read a partnership, with what of it decides.
+    ReadPartnership(Standing, Confidentiality),
+    /// Change a partnership's record, its steps and agreements.
+    RevisePartnership(Owner),
+    /// Say for an organization in it that the record of a partnership is right, or what is wrong.
+    AnswerPartnership(OrganizationId),
+    /// Comment on a partnership, and read the comments and the files of its agreements.
+    DiscussPartnership(Standing),
+    /// Review a partnership: as an organization in it, or as the institution.
+    ReviewPartnership(Standing, Option<OrganizationId>),
+    /// Read a review by an organization or the institution; whether the other side has made its own.
+    ReadReview(Standing, Option<OrganizationId>, bool),
     /// Take a record down for law or safety, with a reason on its public log, or restore it.
     TakeDown,
     /// Import files and see what became of them.
@@ -119,6 +135,16 @@ impl Actor {
         self.person().and_then(|person| person.role_for(organization)).is_some_and(passes)
     }
 
+    fn is_party(&self, of: Standing) -> bool {
+        of.party.is_some_and(|own| self.acts_for(own, |_| true))
+    }
+
+    /// Whether a partnership is theirs to know: they act for an organization in it, or for the office that leads it or
+    /// to which it was proposed.
+    fn takes_part(&self, of: Standing) -> bool {
+        self.is_party(of) || self.reaches(of.office, Role::is_staff)
+    }
+
     /// Whether they work for the institution.
     #[must_use]
     pub fn is_staff(&self) -> bool {
@@ -156,6 +182,21 @@ impl Actor {
             Act::MergeOrganizations(Owner::Office(_), Owner::Office(_)) => self.holds(leads),
             Act::MergeOrganizations(..) => false,
             Act::VerifyOrganization | Act::DecideClaim => self.holds(|role| role.edits() && !administrator(role)),
+            Act::RecordPartnership(office) => self.reaches(office, Role::edits),
+            Act::ProposePartnership(own) | Act::AnswerPartnership(own) => self.acts_for(own, Role::signs),
+            Act::ReadPartnership(of, level) => self.takes_part(of) || self.may(Act::Read(of.owner, level)),
+            Act::RevisePartnership(Owner::Office(office)) => self.reaches(office, Role::edits),
+            Act::RevisePartnership(Owner::Organization(own)) => self.acts_for(own, Role::signs),
+            Act::DiscussPartnership(of) => self.takes_part(of),
+            Act::ReviewPartnership(of, None) => self.reaches(of.office, Role::edits),
+            Act::ReviewPartnership(of, Some(own)) => of.party == Some(own) && self.acts_for(own, Role::signs),
+            // Each side reads what the other wrote once it has written itself: nobody answers a review with a review.
+            Act::ReadReview(of, None, both) => {
+                self.reaches(of.office, Role::is_staff) || both && self.is_party(of)
+            }
+            Act::ReadReview(of, Some(own), both) => {
+                self.acts_for(own, |_| true) || both && self.reaches(of.office, Role::is_staff)
+            }
             Act::TakeDown | Act::ManageOffices => self.holds(headquarters),
             Act::KnowWhoDid | Act::SeeDesk => self.is_staff(),
             Act::ManagePeople | Act::ReadMail => self.holds(administrator),

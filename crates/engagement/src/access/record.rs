@@ -74,3 +74,14 @@ impl Owner {
         }
     }
 }
+
+/// What of a partnership decides who may do what with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Who may change it.
+    pub owner: Owner,
+    /// The office that leads it, or to which it was proposed; none is headquarters.
+    pub office: Option<OfficeId>,
+    /// The organization in it for which the actor acts, if there is one.
+    pub party: Option<OrganizationId>,
+}

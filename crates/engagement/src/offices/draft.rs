@@ -73,8 +73,8 @@ impl Draft {
             parent,
             countries: problems.codes("countries", &all.country, &self.countries),
             city: problems.take("city", city(&self.city)).flatten(),
-            from: problems.take("from", date(&self.from)).flatten(),
-            to: problems.take("to", date(&self.to)).flatten(),
+            from: problems.date("from", &self.from),
+            to: problems.date("to", &self.to),
             successor: None,
         };
         let slug = problems.take("slug", slug(&self.slug)).flatten();
@@ -181,10 +181,6 @@ fn city(text: &str) -> Result<Option<String>, Message> {
         }
         _ => Ok(Some(city)),
     }
-}
-
-fn date(text: &str) -> Result<Option<PartialDate>, Message> {
-    if text.trim().is_empty() { Ok(None) } else { PartialDate::parse(text).map(Some) }
 }
 
 /// A name behind the code of its language.

@@ -70,7 +70,7 @@ pub(super) async fn is_empty(conn: &mut Conn) -> Result<bool> {
 }
 
 /// All offices, in the order in which they came in. Three statements, however many they are.
-pub(super) async fn all(conn: &mut Conn) -> Result<Offices> {
+pub(crate) async fn all(conn: &mut Conn) -> Result<Offices> {
     let mut names: HashMap<OfficeId, Vec<Name>> = HashMap::new();
     let sql = format!("SELECT {} FROM office_name ORDER BY from_date, id", NameRow::columns(""));
     for row in conn.all::<NameRow>(&sql, &[]).await? {
@@ -95,6 +95,11 @@ pub(crate) async fn all_to_change(tx: &mut Tx) -> Result<Offices> {
         tx.execute(&lock, &[]).await?;
     }
     all(tx).await
+}
+
+/// The office at which the institution has its seat.
+pub(crate) async fn seat(conn: &mut Conn) -> Result<Option<OfficeId>> {
+    conn.value("SELECT id FROM office WHERE kind = 'headquarters' LIMIT 1", &[]).await
 }
 
 /// How offices hang together.

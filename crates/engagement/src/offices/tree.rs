@@ -59,7 +59,7 @@ pub struct Branch<'a> {
 }
 
 impl Offices {
-    pub(super) fn new(all: Vec<Office>) -> Self {
+    pub(crate) fn new(all: Vec<Office>) -> Self {
         let places = all.iter().enumerate().map(|(at, office)| (office.id, at)).collect();
         Self { all, places }
     }
@@ -140,7 +140,7 @@ impl Offices {
     /// The countries that an office covers, with those that it reaches; none for the headquarters, which covers all.
     #[must_use]
     pub fn covered(&self, id: OfficeId) -> Option<BTreeSet<String>> {
-        let reached = below(&self.links(), id).into_iter().filter_map(|id| self.get(id));
+        let reached = self.below(id).into_iter().filter_map(|id| self.get(id));
         let is_headquarters = self.get(id).is_some_and(|office| office.facts.kind == Kind::Headquarters);
         (!is_headquarters).then(|| reached.flat_map(|office| office.facts.countries.clone()).collect())
     }
@@ -151,6 +151,12 @@ impl Offices {
         // A chain longer than there are offices is a circle.
         std::iter::successors(self.get(id).as_ref().and_then(parent), move |office| parent(office))
             .take(self.all.len())
+    }
+
+    /// An office and all that it stands for: those under it, and those in whose place it or one of these stands.
+    #[must_use]
+    pub fn below(&self, id: OfficeId) -> Vec<OfficeId> {
+        below(&self.links(), id)
     }
 
     /// How they hang together.

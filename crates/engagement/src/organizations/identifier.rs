@@ -49,10 +49,11 @@ impl std::fmt::Display for Identifier {
 }
 
 /// Whether a number has one of the shapes: 9 a digit, A a letter, X either; spaces and - . / do not count.
-fn fits_any(number: &str, masks: &[String]) -> bool {
-    let letters: Vec<char> = number.chars().filter(|letter| !" -./".contains(*letter)).collect();
+pub(crate) fn fits_any(number: &str, masks: &[String]) -> bool {
+    let plain = |text: &str| text.chars().filter(|letter| !" -./".contains(*letter)).collect::<Vec<char>>();
+    let letters = plain(number);
     let fits = |mask: &String| {
-        let mask: Vec<char> = mask.chars().collect();
+        let mask = plain(mask);
         let one = |(mark, letter): (&char, &char)| match mark {
             '9' => letter.is_ascii_digit(),
             'A' => letter.is_alphabetic(),

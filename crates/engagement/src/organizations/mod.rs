@@ -1,5 +1,6 @@
 //! Organizations: add, revise, rename, give a logo, merge and undo, join networks, read.
 
+mod called;
 mod draft;
 mod identifier;
 pub(crate) mod keeping;
@@ -12,8 +13,10 @@ mod profile;
 pub(crate) mod store;
 mod undo;
 
+pub(crate) use called::called;
 pub use draft::Draft;
 pub use identifier::Identifier;
+pub(crate) use identifier::fits_any;
 pub use keeping::{
     Note, TakeDown, confirm, notes, restore, take_down, take_downs, verify, verify_many, write_note,
 };

@@ -72,10 +72,22 @@ pub enum Letter {
     VerificationGranted { /** The organization. */ organization: String, /** Its record. */ link: String },
     /// An organization was not verified.
     VerificationRefused { /** The organization. */ organization: String, /** Why. */ reason: String, /** Its record. */ link: String },
+    /// An organization proposes a partnership. To the office.
+    PartnershipProposed { /** Its title. */ partnership: String, /** Its record. */ link: String },
+    /// An office took on what was proposed to it.
+    PartnershipTakenOn { /** Its title. */ partnership: String, /** Its record. */ link: String },
+    /// An office declined what was proposed to it.
+    PartnershipDeclined { /** Its title. */ partnership: String, /** Why. */ reason: String, /** Its record. */ link: String },
+    /// An office recorded or changed a partnership. To the organizations in it: is it right?
+    PartnershipRecorded { /** Its title. */ partnership: String, /** Its record. */ link: String },
+    /// A partnership is about to end.
+    AgreementEnds { /** Its title. */ partnership: String, /** On which day. */ on: Timestamp, /** Its record. */ link: String },
+    /// Nobody has touched the record of a partnership for a year.
+    PartnershipUntouched { /** Its title. */ partnership: String, /** Since when. */ since: Timestamp, /** Its record. */ link: String },
 }
 
 /// The keys of all letters, and whether each holds a link. `web` has a subject and a text for each, and the words of the link.
-pub const LETTERS: [(&str, bool); 20] = [
+pub const LETTERS: [(&str, bool); 26] = [
     ("confirm-address", true),
     ("sign-in-link", true),
     ("reset-password", true),
@@ -96,6 +108,12 @@ pub const LETTERS: [(&str, bool); 20] = [
     ("account-erased", false),
     ("verification-granted", true),
     ("verification-refused", true),
+    ("partnership-proposed", true),
+    ("partnership-taken-on", true),
+    ("partnership-declined", true),
+    ("partnership-recorded", true),
+    ("agreement-ends", true),
+    ("partnership-untouched", true),
 ];
 
 /// A kind of mail that one can refuse. All other mail is about something that its reader did or must know.
@@ -135,9 +153,11 @@ impl Letter {
     #[must_use]
     pub fn subscription(&self) -> Option<Subscription> {
         match self {
-            Letter::StillRight { .. } => Some(Subscription::Reminders),
-            Letter::ProposalMade { .. } => Some(Subscription::Proposals),
-            Letter::ClaimWaits { .. } => Some(Subscription::Desk),
+            Letter::StillRight { .. } | Letter::AgreementEnds { .. } | Letter::PartnershipUntouched { .. } => {
+                Some(Subscription::Reminders)
+            }
+            Letter::ProposalMade { .. } | Letter::PartnershipRecorded { .. } => Some(Subscription::Proposals),
+            Letter::ClaimWaits { .. } | Letter::PartnershipProposed { .. } => Some(Subscription::Desk),
             _ => None,
         }
     }
@@ -242,6 +262,30 @@ mod tests {
             {
                 let (organization, reason, link) = refusal();
                 Letter::VerificationRefused { organization, reason, link }
+            },
+            {
+                let (partnership, link) = named();
+                Letter::PartnershipProposed { partnership, link }
+            },
+            {
+                let (partnership, link) = named();
+                Letter::PartnershipTakenOn { partnership, link }
+            },
+            {
+                let (partnership, reason, link) = refusal();
+                Letter::PartnershipDeclined { partnership, reason, link }
+            },
+            {
+                let (partnership, link) = named();
+                Letter::PartnershipRecorded { partnership, link }
+            },
+            {
+                let (partnership, link) = named();
+                Letter::AgreementEnds { partnership, on: until, link }
+            },
+            {
+                let (partnership, link) = named();
+                Letter::PartnershipUntouched { partnership, since: until, link }
             },
         ]
     }

@@ -205,6 +205,11 @@ pub(crate) async fn keepers(conn: &mut Conn, own: crate::ids::OrganizationId) ->
     Ok(all.into_iter().filter(|(_, role, _)| role.signs()).map(|(account, ..)| account).collect())
 }
 
+/// Those who do the work of an office: its editors and managers; at headquarters the secretariat too.
+pub(crate) async fn workers(conn: &mut Conn, office: Option<crate::ids::OfficeId>) -> Result<Vec<Account>> {
+    store::of_office(conn, office).await
+}
+
 /// Mail to the owner of an account, in the language that they read.
 pub(crate) fn recipient(app: &App, account: &Account) -> Recipient {
     let language = account.language.clone().unwrap_or_else(|| app.settings.language.clone());

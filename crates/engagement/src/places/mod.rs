@@ -87,6 +87,12 @@ impl Gazetteer {
         Some(id)
     }
 
+    /// The place with this code; none when none has it.
+    pub(crate) fn with_code(&self, parent: Option<PlaceId>, code: &str) -> Option<PlaceId> {
+        let level = if parent.is_some() { 2 } else { 1 };
+        self.by_code.get(&(level, code.to_uppercase())).copied()
+    }
+
     /// Writes what was added, and the codes that places known by name turned out to have.
     pub(crate) async fn save(&self, tx: &mut Tx) -> Result<()> {
         store::insert(tx, &self.added).await?;

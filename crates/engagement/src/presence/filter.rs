@@ -1,11 +1,11 @@
 //! Which activities are meant, and which of them someone may know of.
 
-use super::numbers::Numbers;
-use super::state::{Key, Row, State, Worker, first_day, last_day};
+use super::state::{Key, Row, State, Worker};
 use crate::access::{Actor, Confidentiality};
-use crate::dates::PartialDate;
+use crate::dates::{PartialDate, first_day, last_day};
 use crate::error::{Error, Result};
 use crate::ids::{ActivityId, OrganizationId};
+use crate::numbers::Numbers;
 use crate::vocabulary::{self, Vocabulary};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -229,7 +229,7 @@ fn is_in(vocabulary: &Vocabulary, code: &str, chosen: &str) -> bool {
     code == chosen || vocabulary.above(code).any(|above| above.code == chosen)
 }
 
-impl<T: Clone + Eq + std::hash::Hash> super::numbers::Numbers<T> {
+impl<T: Clone + Eq + std::hash::Hash> Numbers<T> {
     /// For each number whether its value fits any that is chosen; none chosen, no restriction.
     fn chosen(&self, chosen: &[String], fits: impl Fn(&T, &String) -> bool) -> Option<Vec<bool>> {
         (!chosen.is_empty()).then(|| self.passing(|value| chosen.iter().any(|one| fits(value, one))))

@@ -5,7 +5,6 @@
 
 mod filter;
 mod layout;
-mod numbers;
 mod state;
 mod tally;
 

@@ -1,8 +1,9 @@
 //! The activities of every organization, a few bytes each, organizations in the order of their names.
 
-use super::numbers::Numbers;
 use crate::access::Confidentiality;
+use crate::dates::{first_day, last_day};
 use crate::ids::{ActivityId, OrganizationId, PlaceId, SourceId};
+use crate::numbers::Numbers;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -131,33 +132,4 @@ impl State {
 
 fn small(number: u32) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
-}
-
-/// The first day that a partial date can mean, as a number that orders like the day.
-pub(super) fn first_day(date: &str) -> u32 {
-    packed(date, 1)
-}
-
-/// The last day that a partial date can mean; no month has more than 31 days, and none need be right here.
-pub(super) fn last_day(date: &str) -> u32 {
-    packed(date, 31)
-}
-
-fn packed(date: &str, rest: u32) -> u32 {
-    let mut parts = date.split('-').map(|part| part.parse::<u32>().ok());
-    let year = parts.next().flatten().unwrap_or(0);
-    let month = parts.next().flatten().unwrap_or_else(|| rest.min(12));
-    let day = parts.next().flatten().unwrap_or(rest);
-    year * 10_000 + month * 100 + day
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn partial_dates_span_days() {
-        assert_eq!((first_day("2023"), last_day("2023")), (20_230_101, 20_231_231));
-        assert_eq!((first_day("2023-06"), last_day("2023-06-05")), (20_230_601, 20_230_605));
-    }
 }

@@ -132,6 +132,12 @@ impl Vocabulary {
         self.by_code.get(code).map(|at| &self.terms[*at])
     }
 
+    /// Where the term with this code stands in the order of the vocabulary.
+    #[must_use]
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.by_code.get(code).copied()
+    }
+
     /// The label of a code in a language; the code itself where it is not known.
     #[must_use]
     pub fn label<'a>(&'a self, code: &'a str, language: &str) -> &'a str {
@@ -203,6 +209,24 @@ vocabularies! {
     confidentiality = "confidentiality",
     /// What an office of the institution is.
     office_kind = "office-kinds",
+    /// What an organization is in a partnership.
+    role = "roles",
+    /// How the parties of a partnership stand to each other.
+    balance = "balances",
+    /// What was signed.
+    agreement_type = "agreement-types",
+    /// Where a partnership stands.
+    agreement_status = "agreement-statuses",
+    /// In which setting work is done.
+    setting = "settings",
+    /// At which level work is done.
+    level = "levels",
+    /// The Principles of Partnership.
+    principle = "principles",
+    /// Currencies, by ISO 4217.
+    currency = "currencies",
+    /// The groups under which the institution counts its partners.
+    partner_group = "partner-groups",
 }
 
 /// The vocabularies of this program.

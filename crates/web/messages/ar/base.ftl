@@ -14,6 +14,7 @@ base-api = واجهة برمجة التطبيقات
 
 nav-take-stock = استعراض الحصيلة
 nav-organizations = المنظمات
+nav-partnerships = الشراكات
 nav-matrix = من يفعل ماذا وأين
 nav-activities = الأنشطة
 nav-import = استيراد

@@ -236,3 +236,45 @@ unsubscribe-act = إيقاف الرسائل
 unsubscribe-keep = الإبقاء عليها
 unsubscribe-done-title = أُوقفت هذه الرسائل
 unsubscribe-done = لن تصل إلى عنوانكم بعد الآن { $mails }. أما الرسائل المتعلقة بحسابكم فلا تزال تُرسل إليكم.
+
+mail-partnership-proposed-subject = منظمة تقترح شراكة
+mail-partnership-proposed-text =
+    اقتُرحت على مكتبكم شراكة: «{ $partnership }». والاقتراح في انتظار الرد.
+
+    { $act }
+mail-partnership-proposed-act = الاطلاع على الاقتراح
+
+mail-partnership-taken-on-subject = قُبل اقتراحكم للشراكة
+mail-partnership-taken-on-text =
+    قبِل المكتب الشراكة «{ $partnership }» وأصبح يحفظ بطاقتها من الآن. ويمكنكم التعليق عليها وبيان ما إذا كانت صحيحة.
+
+    { $act }
+mail-partnership-taken-on-act = الاطلاع على الشراكة
+
+mail-partnership-declined-subject = لم يُقبل اقتراحكم للشراكة
+mail-partnership-declined-text =
+    لم يقبل المكتب الشراكة «{ $partnership }». والسبب: { $reason }
+
+    { $act }
+mail-partnership-declined-act = الاطلاع على الاقتراح
+
+mail-partnership-recorded-subject = هل بطاقة شراكتكم صحيحة؟
+mail-partnership-recorded-text =
+    سجّل أحد المكاتب الشراكة «{ $partnership }» مع منظمتكم أو عدّلها. يرجى بيان ما إذا كانت البطاقة صحيحة.
+
+    { $act }
+mail-partnership-recorded-act = الاطلاع على البطاقة
+
+mail-agreement-ends-subject = شراكة توشك على الانتهاء
+mail-agreement-ends-text =
+    تنتهي الشراكة «{ $partnership }» في { $on }. فإن كانت مستمرة، يرجى تسجيل ما اتُّفق عليه؛ وإلا، يرجى تسجيل كيفية انتهائها.
+
+    { $act }
+mail-agreement-ends-act = الاطلاع على الشراكة
+
+mail-partnership-untouched-subject = هل لا تزال هذه الشراكة قائمة؟
+mail-partnership-untouched-text =
+    لم يمسّ أحد بطاقة الشراكة «{ $partnership }» منذ { $since }. فإن كانت كلها لا تزال صحيحة، يرجى بيان ذلك؛ وإلا، يرجى تصحيحها.
+
+    { $act }
+mail-partnership-untouched-act = الاطلاع على الشراكة

@@ -8,7 +8,6 @@ organizations-search-hint = الاسم أو الاسم المختصر أو ال�
 organizations-filters = التصفية
 organizations-close = إغلاق
 organizations-apply = عرض هذه المنظمات
-organizations-all-values = الكل ({ $count })
 organizations-who-else = جهات أخرى
 organizations-others = عرض الجهات الأخرى أيضا
 organizations-others-hint = الأمم المتحدة والحكومات والشركات: ترد في الملفات، وليست من المجتمع المدني.

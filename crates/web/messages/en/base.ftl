@@ -14,6 +14,7 @@ base-api = API
 
 nav-take-stock = Take stock
 nav-organizations = Organizations
+nav-partnerships = Partnerships
 nav-matrix = Who does what where
 nav-activities = Activities
 nav-import = Import

@@ -34,3 +34,4 @@ map-exactly = { $number }
 map-from-to = { $from } to { $to }
 map-or-more = { $from } or more
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the institution. References to Kosovo shall be understood in the context of United Nations Security Council resolution 1244 (1999). Dashed lines are boundaries that are not settled.
+list-all-values = All { $count }

@@ -232,3 +232,45 @@ unsubscribe-act = Stop them
 unsubscribe-keep = Keep them
 unsubscribe-done-title = These mails are stopped
 unsubscribe-done = Your address does not get these any more: { $mails }. Mail about your own account is still sent to you.
+
+mail-partnership-proposed-subject = An organization proposes a partnership
+mail-partnership-proposed-text =
+    It is proposed to your office to work together: “{ $partnership }”. The proposal waits for an answer.
+
+    { $act }
+mail-partnership-proposed-act = See the proposal
+
+mail-partnership-taken-on-subject = Your proposal of a partnership was taken on
+mail-partnership-taken-on-text =
+    The office took on the partnership “{ $partnership }” and keeps its record from now on. You can comment on it and say whether it is right.
+
+    { $act }
+mail-partnership-taken-on-act = See the partnership
+
+mail-partnership-declined-subject = Your proposal of a partnership was not taken on
+mail-partnership-declined-text =
+    The office did not take on the partnership “{ $partnership }”. The reason: { $reason }
+
+    { $act }
+mail-partnership-declined-act = See the proposal
+
+mail-partnership-recorded-subject = Is the record of your partnership right?
+mail-partnership-recorded-text =
+    An office recorded or changed the partnership “{ $partnership }” with your organization. Say whether the record is right.
+
+    { $act }
+mail-partnership-recorded-act = Look at the record
+
+mail-agreement-ends-subject = A partnership is about to end
+mail-agreement-ends-text =
+    The partnership “{ $partnership }” ends on { $on }. If it goes on, record what was agreed; if not, record how it ended.
+
+    { $act }
+mail-agreement-ends-act = See the partnership
+
+mail-partnership-untouched-subject = Does this partnership still go on?
+mail-partnership-untouched-text =
+    Nobody has touched the record of the partnership “{ $partnership }” since { $since }. If all of it still holds, say so; if not, put it right.
+
+    { $act }
+mail-partnership-untouched-act = See the partnership

@@ -8,7 +8,6 @@ organizations-search-hint = Name, acronym or former name
 organizations-filters = Filters
 organizations-close = Close
 organizations-apply = Show these organizations
-organizations-all-values = All { $count }
 organizations-who-else = Who else
 organizations-others = Other actors too
 organizations-others-hint = United Nations, governments, companies: named in files, not of civil society.

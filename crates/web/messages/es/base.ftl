@@ -14,6 +14,7 @@ base-api = API
 
 nav-take-stock = Hacer balance
 nav-organizations = Organizaciones
+nav-partnerships = Alianzas
 nav-matrix = Quién hace qué y dónde
 nav-activities = Actividades
 nav-import = Importar

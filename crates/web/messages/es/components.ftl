@@ -34,3 +34,4 @@ map-exactly = { $number }
 map-from-to = de { $from } a { $to }
 map-or-more = { $from } o más
 map-disclaimer = Los límites y los nombres que figuran en este mapa, así como las designaciones empleadas en él, no implican su aprobación ni aceptación oficial por la institución. Toda referencia a Kosovo debe entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad de las Naciones Unidas. Las líneas discontinuas señalan límites que no están definidos.
+list-all-values = Ver todo ({ $count })

@@ -232,3 +232,45 @@ unsubscribe-act = Dejar de recibirlos
 unsubscribe-keep = Seguir recibiéndolos
 unsubscribe-done-title = Ya no recibirá estos mensajes
 unsubscribe-done = Ya no se enviará a su dirección lo siguiente: { $mails }. Seguirá recibiendo los mensajes sobre su propia cuenta.
+
+mail-partnership-proposed-subject = Una organización propone una alianza
+mail-partnership-proposed-text =
+    Se propone a su oficina una alianza: «{ $partnership }». La propuesta espera una respuesta.
+
+    { $act }
+mail-partnership-proposed-act = Ver la propuesta
+
+mail-partnership-taken-on-subject = Su propuesta de alianza fue aceptada
+mail-partnership-taken-on-text =
+    La oficina aceptó la alianza «{ $partnership }» y lleva su ficha desde ahora. Usted puede comentarla y decir si es correcta.
+
+    { $act }
+mail-partnership-taken-on-act = Ver la alianza
+
+mail-partnership-declined-subject = Su propuesta de alianza no fue aceptada
+mail-partnership-declined-text =
+    La oficina no aceptó la alianza «{ $partnership }». El motivo: { $reason }
+
+    { $act }
+mail-partnership-declined-act = Ver la propuesta
+
+mail-partnership-recorded-subject = ¿Es correcta la ficha de su alianza?
+mail-partnership-recorded-text =
+    Una oficina registró o modificó la alianza «{ $partnership }» con su organización. Diga si la ficha es correcta.
+
+    { $act }
+mail-partnership-recorded-act = Revisar la ficha
+
+mail-agreement-ends-subject = Una alianza está por terminar
+mail-agreement-ends-text =
+    La alianza «{ $partnership }» termina el { $on }. Si continúa, registre lo acordado; si no, registre cómo terminó.
+
+    { $act }
+mail-agreement-ends-act = Ver la alianza
+
+mail-partnership-untouched-subject = ¿Sigue en curso esta alianza?
+mail-partnership-untouched-text =
+    Nadie ha tocado la ficha de la alianza «{ $partnership }» desde el { $since }. Si todo sigue siendo correcto, dígalo; si no, corríjala.
+
+    { $act }
+mail-partnership-untouched-act = Ver la alianza

@@ -8,7 +8,6 @@ organizations-search-hint = Nombre, sigla o nombre anterior
 organizations-filters = Filtros
 organizations-close = Cerrar
 organizations-apply = Mostrar estas organizaciones
-organizations-all-values = Ver todo ({ $count })
 organizations-who-else = Quién más
 organizations-others = También otros actores
 organizations-others-hint = Naciones Unidas, gobiernos, empresas: aparecen en los archivos, pero no son de la sociedad civil.

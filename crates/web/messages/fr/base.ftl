@@ -14,6 +14,7 @@ base-api = API
 
 nav-take-stock = Faire le point
 nav-organizations = Organisations
+nav-partnerships = Partenariats
 nav-matrix = Qui fait quoi où
 nav-activities = Activités
 nav-import = Importer

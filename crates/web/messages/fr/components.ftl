@@ -34,3 +34,4 @@ map-exactly = { $number }
 map-from-to = { $from } à { $to }
 map-or-more = { $from } ou plus
 map-disclaimer = Les frontières et les noms indiqués ainsi que les appellations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielles de la part de l’institution. Toute mention du Kosovo s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité de l’Organisation des Nations Unies. Les traits discontinus représentent des frontières qui ne sont pas fixées.
+list-all-values = Tout afficher ({ $count })

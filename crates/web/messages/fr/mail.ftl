@@ -234,3 +234,45 @@ unsubscribe-act = Ne plus les recevoir
 unsubscribe-keep = Continuer à les recevoir
 unsubscribe-done-title = Vous ne recevrez plus ces courriels
 unsubscribe-done = Votre adresse ne reçoit plus ceci : { $mails }. Les courriels sur votre propre compte vous sont toujours envoyés.
+
+mail-partnership-proposed-subject = Une organisation propose un partenariat
+mail-partnership-proposed-text =
+    Un partenariat est proposé à votre bureau : « { $partnership } ». La proposition attend une réponse.
+
+    { $act }
+mail-partnership-proposed-act = Voir la proposition
+
+mail-partnership-taken-on-subject = Votre proposition de partenariat est retenue
+mail-partnership-taken-on-text =
+    Le bureau a retenu le partenariat « { $partnership } » et en tient désormais la fiche. Vous pouvez la commenter et dire si elle est exacte.
+
+    { $act }
+mail-partnership-taken-on-act = Voir le partenariat
+
+mail-partnership-declined-subject = Votre proposition de partenariat n’est pas retenue
+mail-partnership-declined-text =
+    Le bureau n’a pas retenu le partenariat « { $partnership } ». La raison : { $reason }
+
+    { $act }
+mail-partnership-declined-act = Voir la proposition
+
+mail-partnership-recorded-subject = La fiche de votre partenariat est-elle exacte ?
+mail-partnership-recorded-text =
+    Un bureau a enregistré ou modifié le partenariat « { $partnership } » avec votre organisation. Dites si la fiche est exacte.
+
+    { $act }
+mail-partnership-recorded-act = Relire la fiche
+
+mail-agreement-ends-subject = Un partenariat arrive à son terme
+mail-agreement-ends-text =
+    Le partenariat « { $partnership } » prend fin le { $on }. S’il continue, enregistrez ce qui a été convenu ; sinon, enregistrez comment il s’est terminé.
+
+    { $act }
+mail-agreement-ends-act = Voir le partenariat
+
+mail-partnership-untouched-subject = Ce partenariat se poursuit-il ?
+mail-partnership-untouched-text =
+    Personne n’a touché à la fiche du partenariat « { $partnership } » depuis le { $since }. Si tout y est encore exact, dites-le ; sinon, corrigez-la.
+
+    { $act }
+mail-partnership-untouched-act = Voir le partenariat

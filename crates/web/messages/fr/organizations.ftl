@@ -8,7 +8,6 @@ organizations-search-hint = Nom, sigle ou ancien nom
 organizations-filters = Filtres
 organizations-close = Fermer
 organizations-apply = Afficher ces organisations
-organizations-all-values = Tout afficher ({ $count })
 organizations-who-else = Qui d’autre
 organizations-others = Avec les autres acteurs
 organizations-others-hint = Nations Unies, gouvernements, entreprises : cités dans des fichiers, mais extérieurs à la société civile.

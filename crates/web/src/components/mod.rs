@@ -4,7 +4,7 @@
 
 use crate::form::{Choice, Form};
 use crate::language::Language;
-use crate::list::{Asked, PageLink, pages};
+use crate::list::{Asked, Chip, Facet, Filter, PageLink, pages};
 use crate::map::{Map, Marked};
 use askama::Template;
 use engagement::error::{Error, Problem};
@@ -49,22 +49,10 @@ fn a_form_keeps_what_was_typed_and_says_what_is_wrong_at_its_field_and_on_top() 
     assert_eq!(html.matches("aria-invalid").count(), 1, "{html}");
 }
 
-struct Chip {
-    name: &'static str,
-    value: &'static str,
-    label: &'static str,
-}
-
-struct Facet {
-    value: &'static str,
-    label: &'static str,
-    count: u64,
-}
-
 #[derive(Template)]
 #[template(
     source = r#"{% import "components/list.html" as parts %}{{ parts::chips(asked, chosen) }}
-{{ parts::facet(asked, "country", "Country", facets, false) }}
+{{ parts::filters(filters) }}
 {{ parts::pages(links) }}
 {{ parts::downloads(asked, 12345) }}
 {{ parts::empty(asked, "No organization matches", "Search for less.") }}"#,
@@ -74,7 +62,7 @@ struct Parts {
     l: Language,
     asked: Asked,
     chosen: Vec<Chip>,
-    facets: Vec<Facet>,
+    filters: Vec<Filter>,
     links: Vec<PageLink>,
 }
 
@@ -83,10 +71,16 @@ fn a_list_shows_what_was_chosen_and_how_to_go_on() {
     let l = Language::english();
     let asked = Asked::read(l, "/organizations", vec![("country".to_owned(), "MLI".to_owned())]);
     let links = pages(&asked, 250, 25);
-    let chosen = vec![Chip { name: "country", value: "MLI", label: "Works in Mali" }];
-    let facets =
-        vec![Facet { value: "MLI", label: "Mali", count: 1234 }, Facet { value: "NER", label: "Niger", count: 0 }];
-    let html = Parts { l, asked, chosen, facets, links }.render().unwrap();
+    let chosen = vec![Chip { name: "country", value: "MLI".into(), label: "Works in Mali".into() }];
+    let facet = |code: &str, label: &str, count, chosen| Facet {
+        code: code.to_owned(),
+        label: label.to_owned(),
+        count,
+        chosen,
+    };
+    let values = vec![facet("MLI", "Mali", 1234, true), facet("NER", "Niger", 0, false)];
+    let filters = vec![Filter::few("country", l.say("nav-organizations"), &asked, values, |_| true)];
+    let html = Parts { l, asked, chosen, filters, links }.render().unwrap();
     assert!(html.contains("<a class=\"chip\" href=\"/organizations\">"), "{html}");
     assert!(html.contains("value=\"MLI\" checked><span>Mali</span><b>1,234</b>"), "{html}");
     assert!(html.contains("<label class=\"facet none\" for=\"country-NER\">"), "{html}");

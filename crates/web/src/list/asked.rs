@@ -75,6 +75,12 @@ impl Asked {
         self
     }
 
+    /// Without one of its filters.
+    pub(crate) fn dropping(mut self, name: &str) -> Self {
+        self.filters.retain(|(known, _)| known != name);
+        self
+    }
+
     /// The chosen values of a filter.
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.filters.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())

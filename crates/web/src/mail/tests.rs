@@ -30,7 +30,7 @@ fn mail(letter: &str, values: &[(&str, &str)]) -> Mail {
     }
 }
 
-const ALL: [(&str, &str); 12] = [
+const ALL: [(&str, &str); 14] = [
     ("link", "/there/0a1b"),
     ("until", "2026-11-22T12:00:00Z"),
     ("on", "2026-11-22T12:00:00Z"),
@@ -41,6 +41,8 @@ const ALL: [(&str, &str); 12] = [
     ("role", "focal_point"),
     ("inviter", "Sahel Network"),
     ("organization", "River Keepers"),
+    ("partnership", "Shelters along the river"),
+    ("since", "2025-11-22T12:00:00Z"),
     ("who", "Awa Keita"),
     ("reason", "Nobody answered."),
 ];

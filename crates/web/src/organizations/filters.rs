@@ -2,38 +2,9 @@
 
 use super::question::{FILTERS, OTHERS};
 use crate::language::{Language, Text};
-use crate::list::Asked;
+use crate::list::{Asked, Chip, FEW, Facet as Value, Filter};
 use engagement::search::{Answer, Choice};
 use engagement::vocabulary::{self, Vocabulary};
-
-/// Values of a filter that are shown at first.
-const FEW: usize = 8;
-
-/// A filter.
-pub(super) struct Filter {
-    pub(super) name: &'static str,
-    pub(super) title: Text,
-    pub(super) open: bool,
-    pub(super) chosen: usize,
-    pub(super) values: Vec<Value>,
-    /// How many values there are in all, and the address that shows them, when these are not all.
-    pub(super) all: Option<(usize, String)>,
-}
-
-/// A value of a filter.
-pub(super) struct Value {
-    pub(super) code: String,
-    pub(super) label: String,
-    pub(super) count: u32,
-    pub(super) chosen: bool,
-}
-
-/// A chosen value, to be removed.
-pub(super) struct Chip {
-    pub(super) name: &'static str,
-    pub(super) value: String,
-    pub(super) label: String,
-}
 
 /// The filters in order.
 pub(super) fn filters(asked: &Asked, answer: &Answer, year: &[String], l: Language) -> Vec<Filter> {

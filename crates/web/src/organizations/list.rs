@@ -1,13 +1,13 @@
 //! The directory: `/organizations` as a list, as a map and as files.
 
 use super::columns;
-use super::filters::{Chip, Filter, chips, filters};
+use super::filters::{chips, filters};
 use super::question::{self, OTHERS};
 use super::row::{Row, row};
 use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, Text};
-use crate::list::{Asked, PageLink, pages};
+use crate::list::{Asked, Chip, Filter, PageLink, pages};
 use crate::map::{Map, Marked};
 use crate::page::{Page, Show};
 use askama::Template;

@@ -177,7 +177,11 @@ async fn statuses(by: &By, one: &Organization, zone: &TimeZone) -> Result<Vec<He
         let source =
             status.source.and_then(|id| names.get(&id)).map(|name| format!(" · {name}")).unwrap_or_default();
         let in_force = status.to.as_ref().is_none_or(|to| *to >= today);
-        Held { label: label + &source, when: when(status.from.as_ref(), status.to.as_ref(), by.l), in_force }
+        Held {
+            label: format!("{label}{source}"),
+            when: when(status.from.as_ref(), status.to.as_ref(), by.l),
+            in_force,
+        }
     };
     Ok(one.statuses.iter().map(held).collect())
 }

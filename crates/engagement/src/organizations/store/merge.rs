@@ -9,13 +9,20 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 /// Rows that speak of an organization and simply speak of the survivor from then on.
-const REFERENCES: [(&str, &str); 6] = [
+const REFERENCES: [(&str, &str); 13] = [
     ("activity", "organization_id"),
     ("organization_status", "organization_id"),
     ("network_membership", "network_id"),
     ("network_membership", "member_id"),
     ("match_question", "candidate_id"),
     ("match_question", "organization_id"),
+    ("partnership_party", "organization_id"),
+    ("partnership_member", "network_id"),
+    ("partnership_member", "member_id"),
+    ("partnership_funding", "donor_id"),
+    ("partnership_in_kind", "giver_id"),
+    ("partnership_comment", "organization_id"),
+    ("partnership_review", "organization_id"),
 ];
 
 /// Moves every reference from `other` to `survivor`, and notes what moved.

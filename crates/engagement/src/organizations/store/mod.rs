@@ -1,5 +1,6 @@
 //! Organizations in the database: read and written whole, many at once.
 
+pub(in crate::organizations) mod called;
 pub(crate) mod keeping;
 pub(crate) mod logo;
 pub(crate) mod merge;

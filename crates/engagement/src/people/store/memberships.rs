@@ -59,6 +59,20 @@ pub(crate) async fn of_organization(
     conn.rows(&sql, values![organization]).await?.iter().map(read).collect()
 }
 
+/// Who does the work of an office; none is headquarters.
+pub(crate) async fn of_office(conn: &mut Conn, office: Option<OfficeId>) -> Result<Vec<Account>> {
+    let columns = AccountRow::columns("account");
+    let sql = format!(
+        "SELECT DISTINCT {columns} FROM membership JOIN account ON account.id = membership.account_id
+         WHERE membership.to_at IS NULL AND account.closed_at IS NULL
+         AND (membership.of_kind = 'office' AND membership.role IN ('editor', 'manager')
+              AND membership.office_id IS NOT DISTINCT FROM $1
+              OR membership.role = 'secretariat' AND $2)"
+    );
+    let rows = conn.all::<AccountRow>(&sql, values![office, office.is_none()]).await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
 /// The accounts that hold one of these roles of the institution's people.
 pub(crate) async fn holders(conn: &mut Conn) -> Result<Vec<(AccountId, Membership)>> {
     let columns = MembershipRow::columns("");

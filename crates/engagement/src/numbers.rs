@@ -34,6 +34,20 @@ impl<T: Clone + Eq + Hash> Numbers<T> {
         number
     }
 
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// The number of a value that has one.
+    pub(crate) fn find<Q>(&self, value: &Q) -> Option<u32>
+    where
+        T: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.by_value.get(value).copied()
+    }
+
     /// The value of a number.
     pub(crate) fn value(&self, number: u32) -> Option<&T> {
         self.values.get((number as usize).checked_sub(1)?)

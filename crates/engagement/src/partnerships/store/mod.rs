@@ -1,0 +1,17 @@
+//! Partnerships in the database: a fixed number of statements, however many are read.
+
+mod agreements;
+mod insert;
+mod load;
+mod notes;
+mod parts;
+mod write;
+
+pub(super) use agreements::{add_agreement, add_amendment, add_file, file, remove_file};
+pub(super) use load::{ending, untouched};
+pub(crate) use load::{followers, load, of_organization};
+pub use notes::{Comment, FollowUp};
+pub(super) use notes::{
+    add_follow_up, answer, comment, comments, finish_follow_up, follow_ups, has_reminded, review, reviews,
+};
+pub(super) use write::{add_step, exists, hold, insert, remove_step, save, settle};

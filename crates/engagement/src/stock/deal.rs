@@ -1,0 +1,119 @@
+//! One partnership in memory: codes are bits at the places of their terms, ids are small numbers, dates packed days.
+
+use crate::access::{Confidentiality, Owner};
+use crate::dates::{PartialDate, begins, ends};
+use crate::ids::{OfficeId, PartnershipId};
+use crate::vocabulary::Vocabulary;
+
+/// One partnership.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Deal {
+    pub(crate) id: PartnershipId,
+    /// Its title and codes, folded, to look for words in.
+    pub(crate) words: Box<str>,
+    pub(crate) owner: Owner,
+    /// The office that leads, as permissions know it.
+    pub(crate) lead: Option<OfficeId>,
+    pub(crate) level: Confidentiality,
+    /// Whether it is only proposed to an office, or was declined.
+    pub(crate) is_offer: bool,
+    /// The first and the last possible day; 0 and the greatest number where there is no bound.
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+    /// From which day on it stood where, by the place of the status in its vocabulary.
+    pub(crate) course: Box<[(u32, u8)]>,
+    pub(crate) areas: u64,
+    pub(crate) clusters: u64,
+    pub(crate) settings: u64,
+    pub(crate) levels: u64,
+    /// The types of the agreement that stands now; of none, the term for none.
+    pub(crate) agreement: u64,
+    /// When that agreement ends.
+    pub(crate) ends: u32,
+    pub(crate) countries: Box<[u32]>,
+    /// All M49 regions in which these lie.
+    pub(crate) regions: u64,
+    pub(crate) offices: Box<[u32]>,
+    pub(crate) partners: Box<[Partner]>,
+    pub(crate) gifts: Box<[Gift]>,
+}
+
+/// An organization in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Partner {
+    pub(crate) organization: u32,
+    /// The network as whose member it takes part; 0 when it is a party itself.
+    pub(crate) network: u32,
+    pub(crate) roles: u64,
+    pub(crate) leads: bool,
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+}
+
+/// Money from one donor in one currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Gift {
+    pub(crate) donor: u32,
+    pub(crate) currency: u32,
+    pub(crate) planned: i64,
+    pub(crate) committed: i64,
+    pub(crate) paid: i64,
+}
+
+impl Deal {
+    /// Where it stood on a day: the place of the status in its vocabulary.
+    pub(crate) fn status(&self, day: u32) -> Option<u8> {
+        self.course.iter().rev().find(|(since, _)| *since <= day).map(|(_, status)| *status)
+    }
+
+    /// Where it stands now.
+    pub(crate) fn status_now(&self) -> Option<u8> {
+        self.course.last().map(|(_, status)| *status)
+    }
+}
+
+/// The codes as bits, each with those above it.
+pub(crate) fn bits<'a>(vocabulary: &Vocabulary, codes: impl IntoIterator<Item = &'a String>) -> u64 {
+    let bit = |code: &str| vocabulary.position(code).filter(|at| *at < 64).map_or(0, |at| 1 << at);
+    codes.into_iter().fold(0, |all, code| {
+        let above = vocabulary.above(code).fold(0, |all, term| all | bit(&term.code));
+        all | bit(code) | above
+    })
+}
+
+/// The places of the bits that are set.
+pub(crate) fn positions(mut bits: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let at = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+        bits &= bits - 1;
+        Some(at)
+    })
+}
+
+/// The first day that one date can mean and the last that another can, without a bound where there is none.
+pub(crate) fn days(from: Option<&PartialDate>, to: Option<&PartialDate>) -> (u32, u32) {
+    (from.map_or(0, begins), to.map_or(u32::MAX, ends))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary;
+
+    #[test]
+    fn a_code_counts_with_those_above_it() {
+        let areas = &vocabulary::all().area;
+        assert!(areas.terms().len() <= 64, "the bits of all areas fit");
+        let both = bits(areas, [&"1.3".to_owned()]);
+        let codes: Vec<_> = positions(both).map(|at| areas.terms()[at].code.as_str()).collect();
+        assert_eq!(codes, ["1", "1.3"]);
+        assert_eq!(bits(areas, [&"nothing".to_owned()]), 0);
+    }
+
+    #[test]
+    fn all_vocabularies_that_are_bits_fit() {
+        let all = vocabulary::all();
+        let kept = [&all.kind, &all.role, &all.region, &all.cluster, &all.agreement_type, &all.partner_group];
+        assert!(kept.into_iter().all(|vocabulary| vocabulary.terms().len() <= 64));
+    }
+}

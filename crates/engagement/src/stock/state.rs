@@ -1,0 +1,94 @@
+//! All partnerships and the organizations in them, up to a number of the history.
+
+use super::deal::Deal;
+use crate::access::{Confidentiality, Owner};
+use crate::ids::{OfficeId, OrganizationId, PartnershipId};
+use crate::numbers::Numbers;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// What is known of an organization that is in a partnership or gives to one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) name: Arc<str>,
+    /// By which names are ordered.
+    pub(crate) sort_key: Arc<[u8]>,
+    pub(crate) owner: Owner,
+    pub(crate) level: Confidentiality,
+    pub(crate) civil_society: bool,
+    pub(crate) network: bool,
+    /// By their places in the vocabularies.
+    pub(crate) kinds: u64,
+    pub(crate) groups: u64,
+    pub(crate) scopes: u64,
+    /// Whether it stands for itself: not merged, not taken down.
+    pub(crate) stands: bool,
+}
+
+/// By what partnerships are ordered: the key of their title, and their id.
+pub(crate) type Key = (Arc<[u8]>, PartnershipId);
+
+/// All partnerships, up to a number of the history.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    pub(crate) position: i64,
+    pub(crate) deals: BTreeMap<Key, Deal>,
+    keys: HashMap<PartnershipId, Arc<[u8]>>,
+    pub(crate) organizations: Numbers<OrganizationId>,
+    /// By the number of the organization, from 1.
+    known: Vec<Option<Known>>,
+    pub(crate) countries: Numbers<String>,
+    pub(crate) offices: Numbers<OfficeId>,
+    /// Donors by what they are called.
+    pub(crate) donors: Numbers<String>,
+    pub(crate) currencies: Numbers<String>,
+}
+
+impl State {
+    /// Nothing, up to a number of the history.
+    pub(crate) fn empty(position: i64) -> Self {
+        Self { position, ..Self::default() }
+    }
+
+    /// Forgets a partnership.
+    pub(crate) fn remove(&mut self, id: PartnershipId) {
+        if let Some(key) = self.keys.remove(&id) {
+            self.deals.remove(&(key, id));
+        }
+    }
+
+    /// Takes in a partnership, in the place of what was known of it.
+    pub(crate) fn put(&mut self, sort_key: Vec<u8>, deal: Deal) {
+        self.remove(deal.id);
+        let key: Arc<[u8]> = sort_key.into();
+        self.keys.insert(deal.id, key.clone());
+        self.deals.insert((key, deal.id), deal);
+    }
+
+    /// What is known of an organization by its number.
+    pub(crate) fn known(&self, number: u32) -> Option<&Known> {
+        self.known.get((number as usize).checked_sub(1)?)?.as_ref()
+    }
+
+    /// Takes in what is known of an organization.
+    pub(crate) fn know(&mut self, id: OrganizationId, known: Known) {
+        let number = self.organizations.number(Some(&id)) as usize;
+        if self.known.len() < number {
+            self.known.resize(number, None);
+        }
+        self.known[number - 1] = Some(known);
+    }
+
+    /// The organizations that are named and of which nothing is known yet.
+    pub(crate) fn unknown(&self) -> Vec<OrganizationId> {
+        let all = self.organizations.all();
+        all.filter(|(number, _)| self.known.get(number - 1).is_none_or(Option::is_none))
+            .map(|(_, id)| *id)
+            .collect()
+    }
+
+    /// The partnership with an id.
+    pub(crate) fn deal(&self, id: PartnershipId) -> Option<&Deal> {
+        self.deals.get(&(self.keys.get(&id)?.clone(), id))
+    }
+}

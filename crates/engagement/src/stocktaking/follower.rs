@@ -1,0 +1,147 @@
+//! The follower that keeps partnerships in memory.
+
+use super::{reading, store};
+use crate::app::App;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::followers;
+use crate::history;
+use crate::ids::{OrganizationId, PartnershipId};
+use crate::offices;
+use crate::partnerships::{self, Partnership};
+use crate::stock::State;
+use std::time::Duration;
+use tokio::sync::watch;
+use uuid::Uuid;
+
+/// Entries of the history that are read at once.
+const ENTRIES: i64 = 5_000;
+/// Whoever is further behind than this reads everything again, which is shorter.
+const FAR: i64 = 100_000;
+/// Records that are read at once.
+const READ: usize = 250;
+/// How long a question waits for what is new, when someone else is reading it.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Keeps memory up to date until `shutdown` says so, so that questions need not wait for it.
+pub async fn follow(app: &App, shutdown: watch::Receiver<bool>) {
+    followers::run(app, "stock", shutdown, catch_up).await;
+}
+
+/// Reads the history to its end.
+pub async fn catch_up(app: &App) -> Result<()> {
+    match news(app).await? {
+        Some(last) => {
+            let _alone = app.stock.reading.lock().await;
+            read(app, last).await
+        }
+        None => Ok(()),
+    }
+}
+
+/// As [`catch_up`]; but when someone else is reading much, what was known before is good enough.
+pub(super) async fn look(app: &App) -> Result<()> {
+    let Some(last) = news(app).await? else { return Ok(()) };
+    match tokio::time::timeout(PATIENCE, app.stock.reading.lock()).await {
+        Ok(_alone) => read(app, last).await,
+        Err(_) if app.stock.position() > 0 => Ok(()),
+        Err(_) => catch_up(app).await,
+    }
+}
+
+/// The last number of the history, when memory has not read it.
+async fn news(app: &App) -> Result<Option<i64>> {
+    let last = history::last(&mut app.db.read().await?).await?;
+    Ok(Some(last).filter(|last| *last != app.stock.position()))
+}
+
+async fn read(app: &App, last: i64) -> Result<()> {
+    let position = app.stock.position();
+    if position == 0 || last - position > FAR || last < position {
+        return read_all(app).await;
+    }
+    while step(app).await? {}
+    Ok(())
+}
+
+/// Reads a piece of the history; false at its end. An organization that was touched may have taken over the partnerships of
+/// another.
+async fn step(app: &App) -> Result<bool> {
+    let position = app.stock.position();
+    let mut conn = app.db.read().await?;
+    let (records, touched, last) =
+        history::records_touched_since(&mut conn, "partnership", position, ENTRIES).await?;
+    if last == position {
+        return Ok(false);
+    }
+    let mut ids: Vec<_> = records.into_iter().map(PartnershipId).collect();
+    for touched in touched.chunks(READ) {
+        ids.extend(store::with(&mut conn, touched).await?);
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    let seat = offices::store::seat(&mut conn).await?;
+    let mut read = Vec::new();
+    for ids in ids.chunks(READ) {
+        read.extend(partnerships::store::load(&mut conn, ids).await?);
+        tokio::task::yield_now().await;
+    }
+    let known = store::known(&mut conn, &touched).await?;
+    let new = new_organizations(app, &mut conn, &read).await?;
+    app.stock.change(last, |state| {
+        ids.iter().for_each(|id| state.remove(*id));
+        for one in &read {
+            let (key, deal) = reading::deal(state, one, seat);
+            state.put(key, deal);
+        }
+        for (id, known) in known.into_iter().chain(new) {
+            if state.organizations.find(&id).is_some() {
+                state.know(id, known);
+            }
+        }
+        Ok(())
+    })?;
+    Ok(true)
+}
+
+/// What is known of the organizations that these partnerships name and memory does not.
+async fn new_organizations(
+    app: &App,
+    conn: &mut Conn,
+    read: &[Partnership],
+) -> Result<Vec<(OrganizationId, crate::stock::Known)>> {
+    let donors = |one: &Partnership| one.facts.funding.iter().filter_map(|gift| gift.donor).collect::<Vec<_>>();
+    let mut ids: Vec<_> = read.iter().flat_map(|one| one.organizations().chain(donors(one))).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    {
+        let state = app.stock.state();
+        ids.retain(|id| state.organizations.find(id).and_then(|number| state.known(number)).is_none());
+    }
+    store::known(conn, &ids).await
+}
+
+/// Reads everything. What happens meanwhile has a number after the one that was last when it began.
+async fn read_all(app: &App) -> Result<()> {
+    let mut conn = app.db.read().await?;
+    let mut anew = State::empty(history::last(&mut conn).await?);
+    let seat = offices::store::seat(&mut conn).await?;
+    let mut after = PartnershipId(Uuid::nil());
+    loop {
+        let ids = store::after(&mut conn, after, READ).await?;
+        let Some(last) = ids.last() else { break };
+        after = *last;
+        for one in partnerships::store::load(&mut conn, &ids).await? {
+            let (key, deal) = reading::deal(&mut anew, &one, seat);
+            anew.put(key, deal);
+        }
+        tokio::task::yield_now().await;
+    }
+    for ids in anew.unknown().chunks(READ) {
+        for (id, known) in store::known(&mut conn, ids).await? {
+            anew.know(id, known);
+        }
+    }
+    app.stock.install(anew);
+    Ok(())
+}

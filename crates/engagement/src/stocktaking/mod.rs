@@ -1,0 +1,193 @@
+//! Taking stock of partnerships: who works with us on what, where, in which role, since when; as of any day.
+
+mod follower;
+mod partners;
+mod reading;
+mod store;
+
+pub use crate::stock::{Counted, Dimension, Filter};
+pub use follower::{catch_up, follow};
+pub use partners::{Partnered, Partners, partners};
+
+use crate::access::Actor;
+use crate::app::App;
+use crate::error::Result;
+use crate::ids::{OrganizationId, PartnershipId};
+use crate::offices;
+use crate::partnerships::{self, Partnership};
+use crate::search;
+use crate::stock::{self, Sieve, State};
+use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// Lines of a page at most.
+const MOST_LINES: usize = 200;
+/// Lines of a page when none are asked for.
+const LINES: usize = 25;
+/// Donors that are named in a filter.
+const DONORS: usize = 12;
+
+/// Which page of a list, and in which order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Paging {
+    /// The order.
+    pub sort: Sort,
+    /// Which page, from 1.
+    pub page: usize,
+    /// Lines of a page; a usual number when 0.
+    pub per_page: usize,
+}
+
+/// The order of a list of partnerships.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sort {
+    /// By title.
+    #[default]
+    Title,
+    /// What began last comes first.
+    Newest,
+    /// What ends first comes first.
+    Ending,
+}
+
+impl Paging {
+    /// Which page, from 1.
+    #[must_use]
+    pub fn page(&self) -> usize {
+        self.page.clamp(1, 1_000_000 / self.per_page())
+    }
+
+    /// Lines of a page.
+    #[must_use]
+    pub fn per_page(&self) -> usize {
+        if self.per_page == 0 { LINES } else { self.per_page.min(MOST_LINES) }
+    }
+
+    /// The part of a list that stands on the page.
+    fn of<T: Clone>(&self, all: &[T]) -> Vec<T> {
+        all.iter().skip((self.page() - 1) * self.per_page()).take(self.per_page()).cloned().collect()
+    }
+}
+
+/// A page of partnerships, with the counts of every filter.
+#[derive(Debug)]
+pub struct Answer {
+    /// How many partnerships there are.
+    pub total: usize,
+    /// How many organizations there are in them.
+    pub organizations: usize,
+    /// Which page this is, from 1.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// Those of the page.
+    pub lines: Vec<Partnership>,
+    /// What the organizations in them are called, as far as the actor may know of them.
+    pub names: Names,
+    /// How many each value of each filter would show.
+    pub counts: Vec<Counted>,
+}
+
+/// What organizations are called.
+pub type Names = HashMap<OrganizationId, Arc<str>>;
+
+/// A page of the partnerships that are meant.
+pub async fn search(app: &App, actor: &Actor, filter: &Filter, paging: Paging) -> Result<Answer> {
+    let asked = Asked::new(app, actor, filter).await?;
+    let (ids, organizations, counts) = {
+        let state = app.stock.state();
+        let sieve = asked.sieve(&state, actor, filter)?;
+        let tally = stock::tally(&state, &sieve);
+        let counts = tally.counted(&state, |dimension| asked.chosen(filter, dimension), DONORS);
+        (ordered(&state, tally.found, paging.sort), tally.organizations, counts)
+    };
+    let lines = partnerships::whole(app, actor, &paging.of(&ids)).await?;
+    let names = names(app, actor, &lines);
+    let counts = counts.into_iter().map(|counted| asked.with_slugs(counted)).collect();
+    let pages = ids.len().div_ceil(paging.per_page());
+    Ok(Answer { total: ids.len(), organizations, page: paging.page(), pages, lines, names, counts })
+}
+
+/// All partnerships that are meant, in their order: for files, read on by [`partnerships::whole`].
+pub async fn ids(app: &App, actor: &Actor, filter: &Filter, sort: Sort) -> Result<Vec<PartnershipId>> {
+    let asked = Asked::new(app, actor, filter).await?;
+    let state = app.stock.state();
+    let sieve = asked.sieve(&state, actor, filter)?;
+    let passing = state.deals.values().filter(|deal| sieve.passes(&state, deal)).map(|deal| deal.id).collect();
+    Ok(ordered(&state, passing, sort))
+}
+
+/// What the organizations in partnerships are called, as far as the actor may know of them.
+pub fn names(app: &App, actor: &Actor, of: &[Partnership]) -> Names {
+    use crate::access::Act;
+    let state = app.stock.state();
+    let donors = of.iter().flat_map(|one| one.facts.funding.iter().filter_map(|gift| gift.donor));
+    let ids = of.iter().flat_map(Partnership::organizations).chain(donors);
+    let named = ids.filter_map(|id| {
+        let known = state.known(state.organizations.find(&id)?)?;
+        actor.may(Act::Read(known.owner, known.level)).then(|| (id, known.name.clone()))
+    });
+    named.collect()
+}
+
+fn ordered(state: &State, mut ids: Vec<PartnershipId>, sort: Sort) -> Vec<PartnershipId> {
+    let deal = |id: &PartnershipId| state.deal(*id);
+    match sort {
+        Sort::Title => {}
+        Sort::Newest => ids.sort_by_cached_key(|id| Reverse(deal(id).map(|deal| deal.from))),
+        Sort::Ending => ids.sort_by_cached_key(|id| deal(id).map(|deal| deal.to.min(deal.ends))),
+    }
+    ids
+}
+
+/// What has to be found out before a filter can be asked of memory.
+struct Asked {
+    all: offices::Offices,
+    offices: stock::Offices,
+    found: Option<HashSet<OrganizationId>>,
+}
+
+impl Asked {
+    async fn new(app: &App, actor: &Actor, filter: &Filter) -> Result<Self> {
+        follower::look(app).await?;
+        let all = offices::store::all(&mut app.db.read().await?).await?;
+        let stands_for = |slug: &String| Some((slug.clone(), all.below(all.at(slug)?.id)));
+        let offices = filter.office.iter().filter_map(stands_for).collect();
+        let found = match filter.q.trim().is_empty() {
+            true => None,
+            false => {
+                let q = filter.q.clone();
+                let question = search::Question { q, include_others: true, ..search::Question::default() };
+                Some(search::ids(app, actor, &question).await?.into_iter().collect())
+            }
+        };
+        Ok(Self { all, offices, found })
+    }
+
+    fn sieve<'a>(&self, state: &State, actor: &'a Actor, filter: &Filter) -> Result<Sieve<'a>> {
+        Sieve::new(state, actor, filter, &self.offices, self.found.as_ref())
+    }
+
+    /// What is chosen of a filter, as it is counted: offices by their ids.
+    fn chosen(&self, filter: &Filter, dimension: Dimension) -> Vec<String> {
+        let office = |slug: &String| self.all.at(slug).map(|office| office.id.to_string());
+        match dimension {
+            Dimension::Office => filter.office.iter().filter_map(office).collect(),
+            other => filter.chosen(other).to_vec(),
+        }
+    }
+
+    /// Offices by their slugs.
+    fn with_slugs(&self, mut counted: Counted) -> Counted {
+        if counted.dimension == Dimension::Office {
+            let slug = |id: &str| Some(self.all.get(id.parse().ok()?)?.slug.clone());
+            counted.values =
+                counted.values.into_iter().filter_map(|(id, count)| Some((slug(&id)?, count))).collect();
+        }
+        counted
+    }
+}

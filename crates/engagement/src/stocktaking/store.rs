@@ -1,0 +1,77 @@
+//! What memory is filled from, beside the partnerships themselves.
+
+use crate::access::{Confidentiality, Owner};
+use crate::db::{Conn, Sql};
+use crate::error::Result;
+use crate::ids::{OrganizationId, PartnershipId};
+use crate::stock::{Known, bits};
+use crate::values;
+use crate::vocabulary;
+use std::collections::{BTreeSet, HashMap};
+
+/// The partnerships that come after one in the order of their ids.
+pub(super) async fn after(conn: &mut Conn, last: PartnershipId, limit: usize) -> Result<Vec<PartnershipId>> {
+    let sql = "SELECT id FROM partnership WHERE id > $1 ORDER BY id LIMIT $2";
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    conn.rows(sql, values![last, limit]).await?.iter().map(|row| row.get(0)).collect()
+}
+
+/// The partnerships in which any of these organizations takes part.
+pub(super) async fn with(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<PartnershipId>> {
+    let mut found = Vec::new();
+    for (table, column) in [("partnership_party", "organization_id"), ("partnership_member", "member_id")] {
+        let sql = Sql::new(&format!("SELECT partnership_id FROM {table}")).and_in(column, ids);
+        for row in conn.rows(sql.text(), sql.values()).await? {
+            found.push(row.get(0)?);
+        }
+    }
+    Ok(found)
+}
+
+/// What is known of these organizations. Two statements for five hundred of them.
+pub(super) async fn known(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<(OrganizationId, Known)>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(500) {
+        found.extend(some(conn, ids).await?);
+    }
+    Ok(found)
+}
+
+async fn some(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<(OrganizationId, Known)>> {
+    let mut kinds: HashMap<OrganizationId, BTreeSet<String>> = HashMap::new();
+    let sql = Sql::new("SELECT organization_id, code FROM organization_term")
+        .filter("vocabulary = 'kind'", &[])
+        .and_in("organization_id", ids);
+    for row in conn.rows(sql.text(), sql.values()).await? {
+        kinds.entry(row.get(0)?).or_default().insert(row.get(1)?);
+    }
+    let sql = Sql::new(
+        "SELECT id, name, sort_key, owner_kind, owner_id, confidentiality, civil_society, network, scope, merged_into,
+         taken_down_at FROM organization",
+    )
+    .and_in("id", ids);
+    let all = vocabulary::all();
+    let mut found = Vec::new();
+    for row in conn.rows(sql.text(), sql.values()).await? {
+        let id: OrganizationId = row.get(0)?;
+        let kinds = kinds.remove(&id).unwrap_or_default();
+        let groups: Vec<String> =
+            kinds.iter().filter_map(|code| all.kind.get(code)?.map("group").map(str::to_owned)).collect();
+        let merged: Option<OrganizationId> = row.get(9)?;
+        let taken_down: Option<jiff::Timestamp> = row.get(10)?;
+        let known = Known {
+            name: row.get::<String>(1)?.into(),
+            sort_key: row.get::<Vec<u8>>(2)?.into(),
+            owner: Owner::parse(&row.get::<String>(3)?, row.get(4)?),
+            level: Confidentiality::parse(&row.get::<String>(5)?),
+            civil_society: row.get(6)?,
+            network: row.get(7)?,
+            kinds: bits(&all.kind, &kinds),
+            groups: bits(&all.partner_group, &groups),
+            scopes: bits(&all.scope, row.get::<Option<String>>(8)?.as_ref()),
+            stands: merged.is_none() && taken_down.is_none(),
+        };
+        found.push((id, known));
+    }
+    Ok(found)
+}

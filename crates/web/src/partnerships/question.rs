@@ -1,0 +1,70 @@
+//! What the address of the list asks of the stock.
+
+use crate::list::Asked;
+use engagement::stocktaking::{Filter, Paging, Sort};
+
+/// The filters of the list, by their names in the address and in the order in which they are shown.
+pub(super) const FILTERS: [&str; 12] = [
+    "group",
+    "role",
+    "area",
+    "region",
+    "country",
+    "office",
+    "status",
+    "agreement",
+    "setting",
+    "level",
+    "scope",
+    "donor",
+];
+
+/// What narrows the list and is typed or chosen elsewhere: an organization, a kind, a cluster, a day.
+pub(super) const OTHER: [&str; 5] = ["as_of", "organization", "kind", "cluster", "others"];
+
+/// The orders, by their names in the address; the usual one has none.
+pub(super) const SORTS: [&str; 2] = ["newest", "ending"];
+
+/// What is asked, without what this list does not know.
+pub(super) fn known(asked: Asked) -> Asked {
+    asked.only(&[&FILTERS[..], &OTHER[..]].concat(), &SORTS)
+}
+
+/// The filter that the address asks for.
+pub(super) fn filter(asked: &Asked) -> Filter {
+    let all = |name| asked.all(name).map(str::to_owned).collect();
+    Filter {
+        q: asked.q.clone(),
+        group: all("group"),
+        kind: all("kind"),
+        scope: all("scope"),
+        role: all("role"),
+        organization: all("organization"),
+        area: all("area"),
+        cluster: all("cluster"),
+        office: all("office"),
+        country: all("country"),
+        region: all("region"),
+        status: all("status"),
+        agreement: all("agreement"),
+        donor: all("donor"),
+        setting: all("setting"),
+        level: all("level"),
+        as_of: asked.all("as_of").next().unwrap_or_default().to_owned(),
+        include_others: asked.has("others", "yes"),
+    }
+}
+
+/// The order that the address asks for.
+pub(super) fn sort(asked: &Asked) -> Sort {
+    match asked.sort.as_str() {
+        "newest" => Sort::Newest,
+        "ending" => Sort::Ending,
+        _ => Sort::Title,
+    }
+}
+
+/// The page that the address asks for.
+pub(super) fn paging(asked: &Asked) -> Paging {
+    Paging { sort: sort(asked), page: asked.page, per_page: 0 }
+}
