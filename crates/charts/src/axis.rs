@@ -26,6 +26,8 @@ pub(crate) struct Around {
     pub(crate) side: f64,
     /// Whether amounts are named at its left.
     pub(crate) amounts: bool,
+    /// Whether the first and the last year lie at its ends.
+    pub(crate) joined: bool,
 }
 
 impl Plot {
@@ -38,10 +40,11 @@ impl Plot {
         let right = style.width() - around.side;
         // The first and the last year may need room beyond their places.
         let pitch = (right - left) / real(years.len().max(1));
-        let beyond = (year - pitch / 2.0).max(0.0);
+        let beyond = if around.joined { year } else { (year - pitch / 2.0).max(0.0) };
         let (left, right) = (left.max(beyond), right.min(style.width() - beyond));
+        let places = if around.joined { Places::joined } else { Places::apart };
         let (top, bottom) = (around.top, around.top + around.height);
-        Self { left, right, top, bottom, places: Places::new(left, right, years.len()), scale, font }
+        Self { left, right, top, bottom, places: places(left, right, years.len()), scale, font }
     }
 
     /// Where an amount lies.
@@ -86,8 +89,9 @@ impl Plot {
 
     /// The whole height of a year.
     pub(crate) fn band(&self, at: usize) -> Rect {
-        let width = self.places.pitch;
-        Rect::new(self.places.middle(at) - width / 2.0, self.top, width, self.bottom - self.top)
+        let (middle, half) = (self.places.middle(at), self.places.pitch / 2.0);
+        let (left, right) = ((middle - half).max(self.left), (middle + half).min(self.right));
+        Rect::new(left, self.top, right - left, self.bottom - self.top)
     }
 
     fn below(&self, at: usize) -> Rect {

@@ -81,7 +81,7 @@ impl Bars {
         for row in &layout.rows {
             self.draw_row(style, &mut canvas, &layout, (row, &parts));
         }
-        canvas.line((layout.zero, top), (layout.zero, layout.bottom), Paint::Axis);
+        layout.draw_zero(&mut canvas, top);
         let canvas = canvas.mirrored_if(style.mirrored(), style.width());
         Svg::new(&self.about, style, (style.width(), layout.bottom + 2.0), canvas)
     }

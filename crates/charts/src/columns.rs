@@ -27,7 +27,7 @@ pub enum Form {
     /// One column for each: for what happened in it.
     #[default]
     Columns,
-    /// Layers from one to the next: for what there was of each.
+    /// Layers from one to the next: for what there was of each. A year of which anything is missing is a gap.
     Areas,
 }
 
@@ -68,7 +68,13 @@ impl Columns {
         let side = sides::width(&sides, font);
         let said = self.form == Form::Columns && stacks.totals_fit(style, style.width() - side);
         let height = sides::height(&sides, font).max(if style.is_narrow() { 200.0 } else { 260.0 });
-        let around = Around { top: top + 8.0 + font.leading(), height, side, amounts: !said };
+        let around = Around {
+            top: top + 8.0 + font.leading(),
+            height,
+            side,
+            amounts: !said,
+            joined: self.form == Form::Areas,
+        };
         let plot = Plot::new(style, stacks.years, stacks.scale(), &around);
         if said {
             stacks.draw_totals(style, &mut canvas, &plot);
@@ -94,7 +100,10 @@ impl Columns {
         let series: Vec<Series> = self.series.iter().take(MOST_STACKED).map(cut).collect();
         let drawn = fold(&series, years.len(), &self.other);
         let totals = totals(&drawn, years.len());
-        let incomplete = (0..years.len()).map(|at| is_incomplete(&drawn, at)).collect();
+        let incomplete: Vec<bool> = (0..years.len()).map(|at| is_incomplete(&drawn, at)).collect();
+        // A layer that is lacking would let all above it fall: there is no area where anything is missing.
+        let is_gap = |at: usize| self.form == Form::Areas && incomplete.get(at).copied().unwrap_or(true);
+        let totals = totals.into_iter().enumerate().map(|(at, total)| total.filter(|_| !is_gap(at))).collect();
         Stacks { years, drawn, totals, incomplete }
     }
 

@@ -8,10 +8,11 @@ use crate::text::{escape, wrap};
 use crate::write::{Medium, marks, number};
 use std::fmt::Write;
 
-const MARGIN: f64 = 24.0;
+/// What is left free on each side.
+pub(crate) const MARGIN: f64 = 24.0;
 
-/// The text of the file, and how high it is.
-pub(crate) fn write(svg: &Svg) -> (String, f64) {
+/// The text of the file.
+pub(crate) fn write(svg: &Svg) -> String {
     let width = svg.width + 2.0 * MARGIN;
     let (head, top) = head(svg, width);
     let (foot, bottom) = foot(svg, width);
@@ -23,7 +24,7 @@ pub(crate) fn write(svg: &Svg) -> (String, f64) {
     out.push_str("</g>\n");
     marks(&mut out, &foot.lowered(top + svg.height).marks, Medium::File);
     out.push_str("</svg>\n");
-    (out, height)
+    out
 }
 
 fn opening(svg: &Svg, width: f64, height: f64) -> String {

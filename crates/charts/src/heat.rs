@@ -67,16 +67,17 @@ const WIDEST: f64 = 110.0;
 const NARROWEST: f64 = 36.0;
 const MOST_OF_WIDTH: f64 = 0.32;
 /// How long a name aslant may be, and how steep it stands.
-const ASLANT: f64 = 130.0;
+const ASLANT: f64 = 220.0;
 const STEEP: f64 = 45.0;
 
 impl Heat {
-    /// Draws it. With many columns it is wider than the style.
+    /// Draws it: wide whatever the style, with many columns wider still, because a phone has the table of HTML.
     #[must_use]
     pub fn draw(&self, style: &Style<'_>) -> Svg {
+        let style = &style.widened();
         let columns = shown(&self.columns, MOST_COLUMNS, style);
         let labels: Vec<String> = self.rows.iter().map(|row| row.label.clone()).take(MOST_ROWS + 1).collect();
-        let grid = Grid::new(style, &labels, &columns);
+        let grid = Grid::new(style, &labels, &columns, self.widest(style));
         let mut canvas = Canvas::default();
         for (at, name) in columns.iter().enumerate() {
             grid.draw_column(&mut canvas, at, name);
@@ -89,7 +90,7 @@ impl Heat {
         if self.rows.len() > MOST_ROWS {
             let place = (grid.left - 8.0, bottom + grid.cell.1 / 2.0);
             let more = format!("… +{}", style.number(real(self.rows.len() - MOST_ROWS)));
-            centred(&mut canvas, place, Anchor::Right, grid.font, (&[more.clone()], &more));
+            centred(&mut canvas, place, Anchor::Right, grid.font, (std::slice::from_ref(&more), &more));
             bottom += grid.cell.1;
         }
         let (key, height) = key::draw(&self.entries(), grid.width, grid.small);
@@ -98,17 +99,25 @@ impl Heat {
         Svg::new(&self.about, style, (grid.width, bottom + 12.0 + height), canvas)
     }
 
+    /// The width of the longest figure.
+    fn widest(&self, style: &Style<'_>) -> f64 {
+        let font = Font::regular(style.size(12.0));
+        let figures = self.rows.iter().take(MOST_ROWS).flat_map(|row| row.figures.iter().take(MOST_COLUMNS));
+        let known = figures.filter(|figure| figure.known().is_some());
+        known.map(|figure| font.width(&style.figure(figure, ""))).fold(0.0, f64::max)
+    }
+
     /// The shades in words, and what is missing.
     fn entries(&self) -> Vec<(Swatch, String)> {
         let shades = self.shades.iter().take(5).enumerate();
-        let shades = shades.map(|(at, shade)| (Swatch::Filled(Paint::Shade(at + 1)), shade.words.clone()));
+        let shades = shades.map(|(at, shade)| (Swatch::Shaded(Paint::Shade(at + 1)), shade.words.clone()));
         shades.chain([(Swatch::Hatched, self.missing.clone())]).collect()
     }
 
     fn draw_row(&self, style: &Style<'_>, canvas: &mut Canvas, grid: &Grid, (at, row): (usize, &HeatRow)) {
-        let line = shorten(&row.label, grid.font, grid.left - 8.0);
+        let lines = wrap(&row.label, grid.font, grid.left - 8.0, 2);
         let middle = grid.top + (real(at) + 0.5) * grid.cell.1;
-        centred(canvas, (grid.left - 8.0, middle), Anchor::Right, grid.font, (&[line], &row.label));
+        centred(canvas, (grid.left - 8.0, middle), Anchor::Right, grid.font, (&lines, &row.label));
         let missing = Figure::missing();
         for (column, name) in self.columns.iter().take(MOST_COLUMNS).enumerate() {
             let figure = row.figures.get(column).unwrap_or(&missing);
@@ -121,20 +130,12 @@ impl Heat {
 
     fn draw_cell(&self, style: &Style<'_>, canvas: &mut Canvas, grid: &Grid, (rect, figure): (Rect, &Figure)) {
         let Some(amount) = figure.known() else {
-            canvas.marks.push(Mark::Hatched(Rect::new(
-                rect.x + 0.5,
-                rect.y + 0.5,
-                rect.width - 1.0,
-                rect.height - 1.0,
-            )));
+            canvas.marks.push(Mark::Hatched(rect.inset()));
             return;
         };
         let shade = self.shades.iter().take(5).filter(|shade| shade.from <= amount).count();
         let paint = if shade == 0 {
-            canvas.marks.push(Mark::Outlined(
-                Rect::new(rect.x + 0.5, rect.y + 0.5, rect.width - 1.0, rect.height - 1.0),
-                Paint::Line,
-            ));
+            canvas.marks.push(Mark::Outlined(rect.inset(), Paint::Line));
             Paint::Ink
         } else {
             canvas.filled(rect, Paint::Shade(shade));
@@ -148,12 +149,14 @@ impl Heat {
 }
 
 impl Grid {
-    fn new(style: &Style<'_>, labels: &[String], columns: &[String]) -> Self {
+    fn new(style: &Style<'_>, labels: &[String], columns: &[String], value: f64) -> Self {
         let font = Font::regular(style.size(13.0));
         let small = Font::regular(style.size(12.0));
         let widest = |texts: &[String], font: Font| texts.iter().map(|text| font.width(text)).fold(0.0, f64::max);
         let left = widest(labels, font).min(style.width() * MOST_OF_WIDTH) + 8.0;
-        let cell = ((style.width() - left) / real(columns.len().max(1))).clamp(NARROWEST, WIDEST);
+        // Figures are never cut, unless they are very long.
+        let narrowest = (value + 8.0).clamp(NARROWEST, WIDEST);
+        let cell = ((style.width() - left) / real(columns.len().max(1))).clamp(narrowest, WIDEST);
         let aslant =
             columns.iter().any(|name| wrap(name, small, cell - 6.0, 3).iter().any(|line| is_cut(line, name)));
         let longest = widest(columns, small).min(ASLANT);
@@ -161,11 +164,13 @@ impl Grid {
         let (sine, cosine) = STEEP.to_radians().sin_cos();
         let top = if aslant { longest * sine + 16.0 } else { real(lines) * small.leading() + 8.0 };
         // Names aslant reach beyond the last cell.
-        let beyond = if aslant { longest * cosine + small.size - cell / 2.0 } else { 0.0 };
+        let beyond = if aslant { longest * cosine + small.size - narrowest / 2.0 } else { 0.0 };
         let room = style.width() - left - beyond.max(0.0);
-        let cell = if aslant { (room / real(columns.len().max(1))).clamp(NARROWEST, WIDEST) } else { cell };
+        let cell = if aslant { (room / real(columns.len().max(1))).clamp(narrowest, WIDEST) } else { cell };
         let width = left + cell * real(columns.len()) + beyond.max(0.0);
-        Self { left, top, cell: (cell, 28.0), aslant, width: width.max(style.width()), font, small }
+        let two = labels.iter().any(|label| wrap(label, font, left - 8.0, 2).len() > 1);
+        let height = if two { 2.0 * font.leading() + 6.0 } else { 28.0 };
+        Self { left, top, cell: (cell, height), aslant, width: width.max(style.width()), font, small }
     }
 
     /// A cell, a hair apart from the next.

@@ -9,8 +9,8 @@ use crate::text::shorten;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Swatch {
     Filled(Paint),
-    /// An outline alone.
-    Bare,
+    Shaded(Paint),
+    Outlined(Paint),
     /// Missing.
     Hatched,
     /// The point of a line, by its number.
@@ -44,8 +44,15 @@ pub(crate) fn draw_swatch(canvas: &mut Canvas, swatch: Swatch, (x, y): (f64, f64
     let square = Rect::new(x, y, SIDE, SIDE);
     match swatch {
         Swatch::Filled(paint) => canvas.filled(square, paint),
-        Swatch::Bare => canvas.marks.push(Mark::Outlined(square, Paint::Axis)),
-        Swatch::Hatched => canvas.marks.push(Mark::Hatched(square)),
+        // The lightest shade is hardly seen beside the ground.
+        Swatch::Shaded(paint) => {
+            canvas.filled(square, paint);
+            canvas.marks.push(Mark::Outlined(square.inset(), Paint::Axis));
+        }
+        Swatch::Outlined(paint) => {
+            canvas.marks.push(Mark::Outlined(square.inset(), paint));
+        }
+        Swatch::Hatched => canvas.marks.push(Mark::Hatched(square.inset())),
         Swatch::Point(number, paint) => canvas.marks.push(point(number, (x + SIDE / 2.0, y + SIDE / 2.0), paint)),
     }
 }
@@ -69,7 +76,8 @@ mod tests {
 
     #[test]
     fn entries_flow_into_rows() {
-        let entries: Vec<_> = (0..6).map(|_| (Swatch::Bare, "Partners in the field".to_owned())).collect();
+        let entries: Vec<_> =
+            (0..6).map(|_| (Swatch::Outlined(Paint::Axis), "Partners in the field".to_owned())).collect();
         let (_, one) = draw(&entries[..1], 340.0, Font::regular(12.0));
         let (_, all) = draw(&entries, 340.0, Font::regular(12.0));
         assert!(all >= one * 2.0);

@@ -17,7 +17,7 @@
 //! let bars = Bars { about, rows, missing: "not reported".into(), ..Bars::default() };
 //! let svg = bars.draw(&Style::wide());
 //! assert!(svg.page("groups").starts_with("<svg class=\"chart chart-wide\""));
-//! assert!(svg.png(760).unwrap().starts_with(b"\x89PNG"));
+//! assert!(svg.png(svg.width()).unwrap().starts_with(b"\x89PNG"));
 //! ```
 
 mod about;
@@ -46,6 +46,9 @@ mod heat;
 mod lines;
 mod spans;
 
+#[cfg(test)]
+mod proof;
+
 pub use about::{About, Figure};
 pub use bars::{Bar, Bars};
 pub use columns::{Columns, Form};
@@ -53,7 +56,7 @@ pub use heat::{Heat, HeatRow, Shade};
 pub use lines::Lines;
 pub use raster::{Error, MOST_BYTES, MOST_PIXELS, png};
 pub use series::{MOST_SERIES, Series};
-pub use spans::{MOST_SPANS, Span, Spans};
+pub use spans::{MOST_SPANS, Span, SpanWords, Spans};
 pub use style::{Direction, Layout, Style};
 pub use svg::Svg;
 

@@ -61,7 +61,7 @@ impl Lines {
         let sides = self.sides(style, &lines, font);
         let height = sides::height(&sides, font).max(if style.is_narrow() { 200.0 } else { 260.0 });
         let side = sides::width(&sides, font);
-        let around = Around { top: top + 10.0, height, side, amounts: true };
+        let around = Around { top: top + 10.0, height, side, amounts: true, joined: true };
         let plot = Plot::new(style, years, scale(&lines), &around);
         plot.amounts(style, &mut canvas);
         plot.years(style, &mut canvas, years, &incomplete(&lines, years.len()));
@@ -91,7 +91,8 @@ impl Lines {
         let is_missing = lines.iter().any(|line| line.amounts().contains(&None));
         let missing = is_missing.then(|| (Swatch::Hatched, self.missing.clone()));
         let more = self.series.len().saturating_sub(MOST_LINES);
-        let more = (more > 0).then(|| (Swatch::Bare, format!("… +{}", style.number(crate::scale::real(more)))));
+        let more = (more > 0)
+            .then(|| (Swatch::Outlined(Paint::Axis), format!("… +{}", style.number(crate::scale::real(more)))));
         named.chain(missing).chain(more).collect()
     }
 

@@ -75,7 +75,9 @@ mod tests {
     /// The tokens of `charts.css`: light, and dark where they differ. What is written `var(--x, #abc)` counts as `#abc`.
     fn tokens() -> [BTreeMap<String, String>; 2] {
         let mut found = [BTreeMap::new(), BTreeMap::new()];
-        let (light, dark) = crate::CSS.split_once("@media (prefers-color-scheme: dark)").unwrap();
+        let parts = crate::CSS.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rule)| rule));
+        let rules: String = parts.collect();
+        let (light, dark) = rules.split_once("@media (prefers-color-scheme: dark)").unwrap();
         let dark = dark.split_once("}\n}").unwrap().0;
         for (at, part) in [light, dark].into_iter().enumerate() {
             for token in part.split(['{', ';', '}']).filter_map(|one| one.trim().strip_prefix("--chart-")) {
@@ -109,7 +111,7 @@ mod tests {
         for paint in paints.chain([Paint::Ink, Paint::Quiet, Paint::Line, Paint::Axis, Paint::Gap]) {
             let class = paint.class();
             let name = class.strip_prefix("chart-").unwrap();
-            assert_eq!(light[name].replace("#fff)", "#ffffff"), paint.colour(), "{name}");
+            assert_eq!(light[name], paint.colour(), "{name}");
             assert!(dark.contains_key(name), "{name} in the dark");
             assert!(crate::CSS.contains(&format!(".{class}")), "a rule for {class}");
         }
@@ -118,17 +120,15 @@ mod tests {
     #[test]
     fn contrast_suffices_in_light_and_dark() {
         for tokens in tokens() {
-            let grounds =
-                [&tokens["ground"], if tokens["ground"] == "#fdfcfa" { "#ffffff" } else { &tokens["ground"] }];
-            for ground in grounds {
-                for at in 1..=8 {
-                    let (mark, on) = (&tokens[&at.to_string()], &tokens[&format!("on-{at}")]);
-                    assert!(contrast(mark, ground) >= 3.0, "{mark} on {ground}");
-                    assert!(contrast(mark, on) >= 4.5, "{on} on {mark}");
-                }
-                assert!(contrast(&tokens["ink"], ground) >= 7.0 && contrast(&tokens["quiet"], ground) >= 4.5);
-                assert!(contrast(&tokens["gap"], ground) >= 3.0 && contrast(&tokens["axis"], ground) >= 3.0);
+            // The white of files is lighter than the light ground, so that what holds there holds for files.
+            let ground = &tokens["ground"];
+            for at in 1..=8 {
+                let (mark, on) = (&tokens[&at.to_string()], &tokens[&format!("on-{at}")]);
+                assert!(contrast(mark, ground) >= 3.0, "{mark} on {ground}");
+                assert!(contrast(mark, on) >= 4.5, "{on} on {mark}");
             }
+            assert!(contrast(&tokens["ink"], ground) >= 7.0 && contrast(&tokens["quiet"], ground) >= 4.5);
+            assert!(contrast(&tokens["gap"], ground) >= 3.0 && contrast(&tokens["axis"], ground) >= 3.0);
             for at in 1..=5 {
                 let (shade, on) = (&tokens[&format!("shade-{at}")], &tokens[&format!("on-shade-{at}")]);
                 assert!(contrast(shade, on) >= 4.5, "{on} on {shade}");

@@ -90,3 +90,68 @@ fn options() -> Options<'static> {
         ..Options::default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{About, Bar, Bars, Style};
+
+    /// The picture read again, and how many of its pixels are not white.
+    fn read(png: &[u8]) -> (Pixmap, usize) {
+        let pixels = Pixmap::decode_png(png).unwrap();
+        let dark = pixels.pixels().iter().filter(|pixel| pixel.green() < 128).count();
+        (pixels, dark)
+    }
+
+    #[test]
+    fn a_picture_has_twice_the_width_and_shows_something() {
+        let bars =
+            Bars { about: About::new("Title", ""), rows: vec![Bar::one("National", 3.0)], ..Bars::default() };
+        for style in [Style::wide(), Style::narrow().right_to_left()] {
+            let svg = bars.draw(&style);
+            let (pixels, dark) = read(&svg.png(svg.width()).unwrap());
+            assert_eq!(pixels.width(), 2 * svg.width());
+            assert!(dark > 1000, "{dark}");
+            assert!(dark < pixels.pixels().len() / 2);
+        }
+    }
+
+    #[test]
+    fn letters_of_both_scripts_are_drawn() {
+        let text = |words: &str| {
+            format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 40\"><rect width=\"200\" height=\"40\" fill=\"#fff\"/><text y=\"30\" font-size=\"24\">{words}</text></svg>"
+            )
+        };
+        let dark = |words: &str| read(&png(&text(words), 200).unwrap()).1;
+        assert_eq!(dark(""), 0);
+        for words in ["partners", "منظمات", "\u{2067}منظمات…\u{2069}", "Ελλάς", "Україна"]
+        {
+            assert!(dark(words) > 300, "{words}");
+        }
+        // The empty box that stands for a letter that no font has would be darker.
+        assert!(dark("\u{2067}منظمات…\u{2069}") < dark("منظمات") * 5 / 4);
+        assert_eq!(dark("\u{2067}\u{2069}\u{2066}"), 0);
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_is_refused() {
+        let svg = |size: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" {size}/>");
+        assert!(png(&svg("viewBox=\"0 0 10 10\""), 10).is_ok());
+        assert_eq!(png(&svg("viewBox=\"0 0 10 10\""), 0), Err(Error::Size));
+        assert_eq!(png(&svg("viewBox=\"0 0 10 10\""), 10_000), Err(Error::Size));
+        assert_eq!(png(&svg("viewBox=\"0 0 1 10000\""), 100), Err(Error::Size));
+        assert_eq!(png(&" ".repeat(MOST_BYTES + 1), 10), Err(Error::Size));
+        assert!(matches!(png("no picture", 10), Err(Error::Unreadable(_))));
+    }
+
+    #[test]
+    fn no_file_is_read() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../web/src/static/favicon.svg");
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\"><rect width=\"40\" height=\"40\" fill=\"#fff\"/>\
+             <image href=\"{file}\" width=\"40\" height=\"40\"/></svg>"
+        );
+        assert_eq!(read(&png(&svg, 40).unwrap()).1, 0);
+    }
+}

@@ -11,7 +11,10 @@ impl Scale {
     /// For amounts up to `most`, in about so many steps. Whole amounts have whole steps.
     pub(crate) fn round(most: f64, whole: bool, steps: u32) -> Self {
         let most = if most.is_finite() && most > 0.0 { most.min(1e15) } else { 1.0 };
-        let step = step(most / f64::from(steps), whole);
+        // A step more or less often wastes less of the height.
+        let steps = [steps, steps + 1, steps + 2].map(|steps| step(most / f64::from(steps), whole));
+        let top = |step: f64| (most / step - 1e-9).ceil() * step;
+        let step = steps.into_iter().min_by(|one, other| top(*one).total_cmp(&top(*other))).unwrap_or(most);
         let count = (most / step - 1e-9).ceil().max(1.0);
         let ticks = (0_u32..).map(f64::from).take_while(|at| *at <= count).map(|at| at * step).collect();
         Self { ticks }
@@ -28,11 +31,11 @@ impl Scale {
     }
 }
 
-/// 1, 2 or 5 times a power of ten, at least as much as `rough`.
+/// 1, 2, 2.5 or 5 times a power of ten, at least as much as `rough`.
 fn step(rough: f64, whole: bool) -> f64 {
     let power = 10_f64.powf(rough.log10().floor());
-    let factors = [1.0, 2.0, 5.0, 10.0];
-    let step = factors.into_iter().map(|factor| factor * power).find(|step| *step >= rough - power * 1e-9);
+    let factors = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|factor| factor * power);
+    let step = factors.filter(|step| !whole || step.fract() == 0.0).find(|step| *step >= rough - power * 1e-9);
     let step = step.unwrap_or(10.0 * power);
     if whole { step.max(1.0) } else { step }
 }
@@ -43,16 +46,28 @@ pub(crate) struct Places {
     pub(crate) left: f64,
     /// From one year to the next.
     pub(crate) pitch: f64,
+    /// From the left to the first year.
+    before: f64,
 }
 
 impl Places {
-    pub(crate) fn new(left: f64, right: f64, count: usize) -> Self {
-        Self { left, pitch: (right - left) / real(count.max(1)) }
+    /// Each year has room of its own: for columns.
+    pub(crate) fn apart(left: f64, right: f64, count: usize) -> Self {
+        let pitch = (right - left) / real(count.max(1));
+        Self { left, pitch, before: pitch / 2.0 }
+    }
+
+    /// The first and the last year lie at the ends: for lines.
+    pub(crate) fn joined(left: f64, right: f64, count: usize) -> Self {
+        if count < 2 {
+            return Self::apart(left, right, count);
+        }
+        Self { left, pitch: (right - left) / real(count - 1), before: 0.0 }
     }
 
     /// The middle of a year.
     pub(crate) fn middle(self, at: usize) -> f64 {
-        self.left + (real(at) + 0.5) * self.pitch
+        self.left + self.before + real(at) * self.pitch
     }
 }
 
@@ -74,18 +89,20 @@ mod tests {
 
     #[test]
     fn steps_are_round() {
-        assert_eq!(Scale::round(87.0, true, 4).ticks, [0.0, 50.0, 100.0]);
+        assert_eq!(Scale::round(87.0, true, 4).ticks, [0.0, 25.0, 50.0, 75.0, 100.0]);
         assert_eq!(Scale::round(4.0, true, 4).ticks, [0.0, 1.0, 2.0, 3.0, 4.0]);
         assert_eq!(Scale::round(1.0, true, 4).ticks, [0.0, 1.0]);
         assert_eq!(Scale::round(0.0, true, 4).ticks, [0.0, 1.0]);
-        assert_eq!(Scale::round(0.9, false, 4).ticks.len(), 3);
+        assert_eq!(Scale::round(1025.0, true, 4).top(), 1200.0);
+        assert_eq!(Scale::round(0.9, false, 4).top(), 1.0);
     }
 
     #[test]
     fn years_are_named_as_room_allows() {
         assert_eq!(every(40.0, 30.0), 1);
         assert_eq!(every(12.0, 30.0), 5);
-        assert_eq!(Places::new(0.0, 100.0, 4).middle(1), 37.5);
+        assert_eq!(Places::apart(0.0, 100.0, 4).middle(1), 37.5);
+        assert_eq!(Places::joined(0.0, 100.0, 5).middle(1), 25.0);
     }
 
     proptest! {
@@ -94,7 +111,7 @@ mod tests {
             let scale = Scale::round(most, whole, steps);
             prop_assert_eq!(scale.ticks[0], 0.0);
             prop_assert!(scale.top() >= most * (1.0 - 1e-9));
-            prop_assert!(scale.ticks.len() <= usize::try_from(steps).unwrap() + 1);
+            prop_assert!(scale.ticks.len() <= usize::try_from(steps).unwrap() + 3);
             prop_assert!(scale.length(most, 100.0) <= 100.0 + 1e-6);
         }
     }

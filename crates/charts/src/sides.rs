@@ -21,7 +21,7 @@ pub(crate) struct Side {
 }
 
 /// From the plot to the swatches, and on to the names.
-const LEAD: f64 = 18.0;
+const LEAD: f64 = 24.0;
 /// What names need besides the width of the texts.
 const BESIDE: f64 = LEAD + 12.0 + 6.0;
 /// The widest line of a name.
@@ -30,7 +30,7 @@ const WIDEST: f64 = 170.0;
 impl Side {
     /// A name in lines, its place not yet known.
     pub(crate) fn new(swatch: Swatch, name: &str, amount: String, font: Font) -> Self {
-        let lines = wrap(name, font, WIDEST, 2);
+        let lines = wrap(name, font, WIDEST, 3);
         Self { at: 0.0, led: false, swatch, lines, name: name.to_owned(), amount }
     }
 
@@ -67,7 +67,7 @@ pub(crate) fn draw(sides: &[Side], x: f64, (top, bottom): (f64, f64), font: Font
         let middle = begin + room / 2.0;
         if side.led {
             let points =
-                vec![(x + 2.0, side.at), (x + 6.0, side.at), (x + LEAD - 6.0, middle), (x + LEAD - 2.0, middle)];
+                vec![(x + 6.0, side.at), (x + 8.0, side.at), (x + LEAD - 6.0, middle), (x + LEAD - 3.0, middle)];
             canvas.marks.push(Mark::Line { points, paint: Paint::Axis, width: 1.0, dashed: false });
         }
         draw_swatch(&mut canvas, side.swatch, (x + LEAD, middle - 6.0));

@@ -5,6 +5,7 @@ mod calendar;
 use crate::about::About;
 use crate::bars::{centred, title};
 use crate::font::Font;
+use crate::key::{self, Swatch};
 use crate::mark::{Anchor, Canvas, Mark, Rect};
 use crate::paint::Paint;
 use crate::scale::real;
@@ -30,8 +31,21 @@ pub struct Spans {
     pub to: Date,
     /// Today, as the caller's clock says.
     pub today: Date,
-    /// The word for today.
-    pub today_word: String,
+    /// What the signs mean.
+    pub words: SpanWords,
+}
+
+/// Words of a picture of spans. The key says those that are given, of what there is in the picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SpanWords {
+    /// At the line of today.
+    pub today: String,
+    /// For what has ended.
+    pub ended: String,
+    /// For what has not begun.
+    pub coming: String,
+    /// For a start or end that is not known.
+    pub unknown: String,
 }
 
 /// A bar from a day to a day.
@@ -55,6 +69,7 @@ const UNKNOWN: f64 = 24.0;
 /// Names and what is said take these parts of the width at most.
 const MOST_NAME: f64 = 0.34;
 const MOST_SAID: f64 = 0.2;
+const MOST_SAID_NARROW: f64 = 0.42;
 
 /// Where everything stands: in the places of a language that is written from left to right.
 struct Layout {
@@ -63,6 +78,8 @@ struct Layout {
     font: Font,
     small: Font,
     calendar: Calendar,
+    /// Where the word for today stands, and where the bars begin.
+    head: f64,
     top: f64,
 }
 
@@ -80,10 +97,12 @@ impl Spans {
     /// Draws them.
     #[must_use]
     pub fn draw(&self, style: &Style<'_>) -> Svg {
-        let layout = self.layout(style);
+        let (key, head) = key::draw(&self.entries(), style.width(), Font::regular(style.size(12.0)));
+        let mut canvas = key.mirrored_if(style.mirrored(), style.width());
+        let layout = self.layout(style, head);
         let (places, bottom) = self.places(style, &layout);
-        let mut canvas = Canvas::default();
-        layout.calendar.draw(style, &mut canvas, (layout.top, bottom), layout.small);
+        let strips = strips(style, &layout, &places, bottom);
+        layout.calendar.draw(style, &mut canvas, (layout.top, &strips), (layout.small, self.today));
         for place in &places {
             let mut row = Canvas::default();
             layout.draw_words(style, &mut row, place);
@@ -96,23 +115,36 @@ impl Spans {
                 row,
             );
         }
-        self.draw_today(&mut canvas, &layout, bottom);
+        self.draw_today(&mut canvas, &layout, &strips);
         let height = bottom + self.draw_more(style, &mut canvas, &layout, bottom) + 4.0;
         Svg::new(&self.about, style, (style.width(), height), canvas)
     }
 
-    fn layout(&self, style: &Style<'_>) -> Layout {
+    /// What the signs mean that there are in the picture.
+    fn entries(&self) -> Vec<(Swatch, String)> {
+        let any = |is: &dyn Fn(&Span) -> bool| self.rows.iter().take(MOST_SPANS).any(is);
+        let entries = [
+            (any(&|row| row.has_ended(self.today)), Swatch::Filled(Paint::Series(8)), &self.words.ended),
+            (any(&|row| row.is_coming(self.today)), Swatch::Outlined(Paint::Series(1)), &self.words.coming),
+            (any(&|row| row.start.is_none() || row.end.is_none()), Swatch::Hatched, &self.words.unknown),
+        ];
+        let shown = entries.into_iter().filter(|(there, _, words)| *there && !words.is_empty());
+        shown.map(|(_, swatch, words)| (swatch, words.clone())).collect()
+    }
+
+    fn layout(&self, style: &Style<'_>, head: f64) -> Layout {
         let (font, small) = (Font::regular(style.size(13.0)), Font::regular(style.size(12.0)));
         let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max);
         let names = widest(&mut self.rows.iter().take(MOST_SPANS).map(|row| font.width(&row.label)));
         let said = widest(&mut self.rows.iter().take(MOST_SPANS).map(|row| small.width(&row.said)));
         let names = if style.is_narrow() { 0.0 } else { names.min(style.width() * MOST_NAME) + 14.0 };
-        let said = said.min(style.width() * if style.is_narrow() { 0.35 } else { MOST_SAID });
+        let said = said.min(style.width() * if style.is_narrow() { MOST_SAID_NARROW } else { MOST_SAID });
         let aside = if style.is_narrow() { 0.0 } else { said + 12.0 };
         // Words turn with the language, time does not: the sides change places, and what lies between them stays.
         let (left, right) = if style.mirrored() { (aside, names) } else { (names, aside) };
-        let calendar = Calendar::new((self.from, self.to), (left, style.width() - right));
-        Layout { names, said, font, small, calendar, top: 2.0 * small.leading() + 8.0 }
+        let calendar = Calendar::new((self.from, self.to), (left, style.width() - right), style.width());
+        let head = if head > 0.0 { head + 6.0 } else { 0.0 };
+        Layout { names, said, font, small, calendar, head, top: head + 2.0 * small.leading() + 8.0 }
     }
 
     /// The rows that are drawn, and where the last ends.
@@ -139,11 +171,10 @@ impl Spans {
             start.map_or_else(|| end.map_or(today, |end| calendar.x(end).min(today)), |start| calendar.x(start));
         let finish = end.map_or(begin.max(today), |end| calendar.after(end));
         let hatch = |x: f64| Mark::Hatched(Rect::new(x, top + 0.5, UNKNOWN, BAR - 1.0));
-        let paint = if end.is_some_and(|end| end < self.today) { Paint::Series(8) } else { Paint::Series(1) };
+        let paint = if place.span.has_ended(self.today) { Paint::Series(8) } else { Paint::Series(1) };
         let bar = Rect::new(begin, top, (finish - begin).max(2.0), BAR);
-        if start.is_some_and(|start| start > self.today) {
-            let inner = Rect::new(bar.x + 0.5, bar.y + 0.5, bar.width - 1.0, bar.height - 1.0);
-            canvas.marks.push(Mark::Outlined(inner, Paint::Series(1)));
+        if place.span.is_coming(self.today) {
+            canvas.marks.push(Mark::Outlined(bar.inset(), Paint::Series(1)));
         } else if start.is_some() || end.is_some() {
             canvas.filled(bar, paint);
         }
@@ -156,17 +187,19 @@ impl Spans {
         calendar.draw_beyond(canvas, (*start, *end), place.middle);
     }
 
-    fn draw_today(&self, canvas: &mut Canvas, layout: &Layout, bottom: f64) {
+    fn draw_today(&self, canvas: &mut Canvas, layout: &Layout, strips: &[(f64, f64)]) {
         if self.today < self.from || self.today > self.to {
             return;
         }
         let x = layout.calendar.x(self.today).round() + 0.5;
         let font = Font { bold: true, ..layout.small };
-        let points = vec![(x, font.leading() + 2.0), (x, bottom)];
-        canvas.marks.push(Mark::Line { points, paint: Paint::Ink, width: 1.5, dashed: false });
-        let half = font.width(&self.today_word) / 2.0;
+        for (from, to) in [(layout.head + font.leading() + 2.0, layout.top)].iter().chain(strips) {
+            let points = vec![(x, *from), (x, *to)];
+            canvas.marks.push(Mark::Line { points, paint: Paint::Ink, width: 1.5, dashed: false });
+        }
+        let half = font.width(&self.words.today) / 2.0;
         let x = x.max(half).min(layout.calendar.width.max(half) - half);
-        canvas.text((x, font.size), Anchor::Middle, font, Paint::Ink, &self.today_word);
+        canvas.text((x, layout.head + font.size), Anchor::Middle, font, Paint::Ink, &self.words.today);
     }
 
     /// Says how many more there are, and returns the height of that.
@@ -181,6 +214,25 @@ impl Spans {
         canvas.append(line.mirrored_if(style.mirrored(), style.width()));
         layout.font.leading() + 8.0
     }
+}
+
+impl Span {
+    fn has_ended(&self, today: Date) -> bool {
+        self.end.is_some_and(|end| end < today)
+    }
+
+    fn is_coming(&self, today: Date) -> bool {
+        self.start.is_some_and(|start| start > today)
+    }
+}
+
+/// Where lines may cross the picture from top to bottom: on a phone beside the bars alone, because names stand between them.
+fn strips(style: &Style<'_>, layout: &Layout, places: &[Place<'_>], bottom: f64) -> Vec<(f64, f64)> {
+    if !style.is_narrow() {
+        return vec![(layout.top, bottom)];
+    }
+    let reach = BAR / 2.0 + 3.0;
+    places.iter().map(|place| (place.middle - reach, place.middle + reach)).collect()
 }
 
 impl Layout {

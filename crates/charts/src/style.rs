@@ -92,6 +92,11 @@ impl<'a> Style<'a> {
         Self { writing: Writing { month, ..self.writing }, ..self }
     }
 
+    /// The same for a wide picture.
+    pub(crate) fn widened(self) -> Self {
+        Self { layout: Layout::Wide, ..self }
+    }
+
     pub(crate) fn width(&self) -> f64 {
         if self.is_narrow() { 340.0 } else { 760.0 }
     }

@@ -27,16 +27,11 @@ impl Svg {
         Self { about: about.clone(), width, height, layout, mirrored, marks: canvas.marks }
     }
 
-    /// Its width in units of its own, which are pixels at its natural size.
+    /// The width of its file in pixels of a page: the natural one for [`Svg::png`].
     #[must_use]
-    pub fn width(&self) -> f64 {
-        self.width
-    }
-
-    /// Its height in the same units.
-    #[must_use]
-    pub fn height(&self) -> f64 {
-        self.height
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub fn width(&self) -> u32 {
+        (self.width + 2.0 * file::MARGIN) as u32
     }
 
     /// For a page, which has [`CSS`](crate::CSS). The id must be of this picture alone; the narrow and the wide picture of one
@@ -62,7 +57,7 @@ impl Svg {
     /// As a file of its own: with title, what is counted, source and disclaimer, on white.
     #[must_use]
     pub fn file(&self) -> String {
-        file::write(self).0
+        file::write(self)
     }
 
     /// As PNG, so wide in pixels of a page; the picture has twice as many, so that it is sharp on paper and on phones.

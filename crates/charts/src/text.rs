@@ -124,7 +124,7 @@ mod tests {
     fn long_texts_break_between_words_and_end_in_an_ellipsis() {
         let name = "Association for the Protection of Rivers and Wetlands of the Upper Valley";
         let lines = wrap(name, FONT, 170.0, 2);
-        assert_eq!(lines, ["Association for the", "Protection of Rivers an…"]);
+        assert_eq!(lines, ["Association for the", "Protection of Rivers and…"]);
         assert_eq!(wrap("Short", FONT, 170.0, 2), ["Short"]);
         assert_eq!(wrap("", FONT, 170.0, 2), Vec::<String>::new());
     }

@@ -1,7 +1,9 @@
 //! The figures of the gallery: made up, with all that is hard to draw among them.
 
 use crate::words::Words;
-use charts::{About, Bar, Bars, Columns, Figure, Form, Heat, HeatRow, Lines, Series, Shade, Span, Spans};
+use charts::{
+    About, Bar, Bars, Columns, Figure, Form, Heat, HeatRow, Lines, Series, Shade, Span, SpanWords, Spans,
+};
 use jiff::civil::{Date, date};
 
 const AREAS: [(&str, &str); 12] = [
@@ -184,6 +186,11 @@ pub(crate) fn spans(words: &Words) -> Spans {
         from: date(2024, 10, 1),
         to: date(2027, 3, 1),
         today: date(2026, 3, 1),
-        today_word: words.say("Today", "اليوم"),
+        words: SpanWords {
+            today: words.say("Today", "اليوم"),
+            ended: words.say("ended", "انتهى"),
+            coming: words.say("not begun", "لم يبدأ"),
+            unknown: words.say("start or end not known", "تاريخ البدء أو الانتهاء غير معروف"),
+        },
     }
 }

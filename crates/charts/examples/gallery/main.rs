@@ -12,8 +12,8 @@ use std::path::Path;
 use std::time::Instant;
 use words::Words;
 
-/// A picture that can be drawn, with its name.
-type Drawing = (&'static str, Box<dyn Fn(&Style<'_>) -> Svg>);
+/// Draws one picture.
+type Draw = Box<dyn Fn(&Style<'_>) -> Svg>;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("Say a folder: gallery FOLDER")?;
@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn drawings(words: &Words) -> Vec<Drawing> {
+fn drawings(words: &Words) -> Vec<(&'static str, Draw)> {
     let (bars, stacked): (Bars, Bars) = (figures::bars(words), figures::stacked(words));
     let (columns, areas): (Columns, Columns) = (figures::columns(words), figures::areas(words));
     let (lines, heat, spans): (Lines, Heat, Spans) =
@@ -53,7 +53,7 @@ fn drawings(words: &Words) -> Vec<Drawing> {
 fn write(
     folder: &Path,
     page: &mut String,
-    (name, layout, draw): (&str, &str, &dyn Fn(&Style<'_>) -> Svg),
+    (name, layout, draw): (&str, &str, &Draw),
     words: &Words,
     style: Style<'_>,
 ) -> Result<(), Box<dyn std::error::Error>> {
@@ -69,7 +69,7 @@ fn write(
     let file = format!("{name}-{}-{layout}", words.language);
     std::fs::write(folder.join(format!("{file}.svg")), svg.file())?;
     let began = Instant::now();
-    let png = svg.png(if layout == "wide" { 808 } else { 388 })?;
+    let png = svg.png(svg.width())?;
     let (taken, bytes) = (began.elapsed().as_millis(), png.len());
     std::fs::write(folder.join(format!("{file}.png")), png)?;
     writeln!(page, "{}", svg.page(name))?;

@@ -105,6 +105,16 @@ impl Layout {
         Rect::new(0.0, row.top, self.width, row.height)
     }
 
+    /// The line at zero; on a phone beside each bar, because names stand between them.
+    pub(super) fn draw_zero(&self, canvas: &mut Canvas, top: f64) {
+        let whole = [(top, self.bottom)];
+        let each = self.rows.iter().map(|row| (row.bar_top - 3.0, row.bar_top + self.bar + 3.0));
+        let parts = if self.narrow { each.collect() } else { whole.to_vec() };
+        for (from, to) in parts {
+            canvas.line((self.zero, from), (self.zero, to), Paint::Axis);
+        }
+    }
+
     pub(super) fn draw_label(&self, canvas: &mut Canvas, row: &Row) {
         let text = (row.lines.as_slice(), row.label.as_str());
         if self.narrow {

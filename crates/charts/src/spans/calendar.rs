@@ -14,7 +14,7 @@ pub(super) struct Calendar {
     to: Date,
     pub(super) left: f64,
     pub(super) right: f64,
-    /// The width of the whole picture, as far as it is known here.
+    /// The width of the whole picture.
     pub(super) width: f64,
 }
 
@@ -24,9 +24,9 @@ const APART: f64 = 14.0;
 const ARROW: f64 = 5.0;
 
 impl Calendar {
-    pub(super) fn new((from, to): (Date, Date), (left, right): (f64, f64)) -> Self {
+    pub(super) fn new((from, to): (Date, Date), (left, right): (f64, f64), width: f64) -> Self {
         let to = to.max(from.saturating_add(1.day()));
-        Self { from, days: days(from, to) + 1.0, to, left, right, width: right }
+        Self { from, days: days(from, to) + 1.0, to, left, right, width }
     }
 
     /// Where a day begins; days beyond the ends are drawn at them.
@@ -42,14 +42,25 @@ impl Calendar {
     }
 
     /// Lines and names of months or years, as many as have room.
-    pub(super) fn draw(&self, style: &Style<'_>, canvas: &mut Canvas, (top, bottom): (f64, f64), font: Font) {
-        let ticks = self.ticks(style, font);
-        for (date, words) in &ticks {
-            let x = self.x(*date).round() + 0.5;
-            canvas.line((x, top), (x, bottom), Paint::Line);
-            let half = font.width(words) / 2.0;
-            let x = x.clamp(self.left.min(half).max(half), (self.right - half).max(half));
-            canvas.text((x, top - 6.0), Anchor::Middle, font, Paint::Quiet, words);
+    pub(super) fn draw(
+        &self,
+        style: &Style<'_>,
+        canvas: &mut Canvas,
+        (top, strips): (f64, &[(f64, f64)]),
+        (font, today): (Font, Date),
+    ) {
+        for (date, words) in self.ticks(style, font) {
+            let x = self.x(date).round() + 0.5;
+            for (from, to) in strips {
+                canvas.line((x, *from), (x, *to), Paint::Line);
+            }
+            let half = font.width(&words) / 2.0;
+            // The line of today goes through no name.
+            let free = (x - self.x(today)).abs() > half + 3.0;
+            if free && x >= half && x + half <= self.width {
+                canvas.line((x, top - 3.0), (x, top), Paint::Axis);
+                canvas.text((x, top - 7.0), Anchor::Middle, font, Paint::Quiet, &words);
+            }
         }
         canvas.line((self.left, top + 0.5), (self.right, top + 0.5), Paint::Axis);
     }
@@ -117,7 +128,7 @@ mod tests {
 
     #[test]
     fn days_lie_along_the_line() {
-        let calendar = Calendar::new((date(2026, 1, 1), date(2026, 12, 31)), (100.0, 465.0));
+        let calendar = Calendar::new((date(2026, 1, 1), date(2026, 12, 31)), (100.0, 465.0), 465.0);
         assert_eq!(calendar.x(date(2026, 1, 1)), 100.0);
         assert_eq!(calendar.after(date(2026, 12, 31)), 465.0);
         assert_eq!(calendar.x(date(2020, 1, 1)), 100.0);
@@ -128,7 +139,7 @@ mod tests {
     fn as_many_are_named_as_have_room() {
         let style = Style::wide();
         let names = |from, to| {
-            let calendar = Calendar::new((from, to), (0.0, 400.0));
+            let calendar = Calendar::new((from, to), (0.0, 400.0), 400.0);
             calendar.ticks(&style, Font::regular(12.0)).into_iter().map(|(_, words)| words).collect::<Vec<_>>()
         };
         assert_eq!(names(date(2025, 2, 1), date(2027, 3, 1)), ["2025-07", "2026-01", "2026-07", "2027-01"]);
