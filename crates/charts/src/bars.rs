@@ -136,33 +136,33 @@ impl Bars {
     }
 
     fn draw_row(&self, style: &Style<'_>, canvas: &mut Canvas, layout: &Layout, (row, parts): (&Row, &[Drawn])) {
-        let mut own = Canvas::default();
+        let (mut own, mut apart) = (Canvas::default(), Canvas::default());
         layout.draw_label(&mut own, row);
         let mut x = layout.zero;
         for part in parts {
-            let length = layout.length(part.amount(row.at));
-            let rect = Rect::new(x, row.bar_top, length, layout.bar);
-            let (figure, on) = (part.figures.get(row.at), part.on);
-            x += length;
-            let Some(figure) = figure.filter(|_| length > 0.0) else { continue };
-            let mut segment = Canvas::default();
-            let said = style.figure(figure, &self.missing);
-            draw_segment(
-                &mut segment,
-                (rect, part.paint),
-                (!self.series.is_empty()).then_some((&said, on)),
-                style,
-            );
-            match figure.href.as_ref().filter(|_| !self.series.is_empty()) {
-                Some(href) => {
-                    canvas.group(Some(href), title(&[&row.label, &part.name, &said]), Some(rect), segment)
-                }
-                None if self.series.is_empty() => own.append(segment),
-                None => own.group(None, title(&[&row.label, &part.name, &said]), None, segment),
-            }
+            let rect = Rect::new(x, row.bar_top, layout.length(part.amount(row.at)), layout.bar);
+            x += rect.width;
+            let leads = part.figures.get(row.at).is_some_and(|figure| figure.href.is_some());
+            let on = if leads && !self.series.is_empty() { &mut apart } else { &mut own };
+            self.draw_part(style, on, (row, part), rect);
         }
         layout.draw_end(&mut own, row, x);
         canvas.group(row.href.as_ref(), title(&[&row.label, &row.said]), Some(layout.touch(row)), own);
+        // A link within a link is none: parts that lead elsewhere lie above their row.
+        canvas.append(apart);
+    }
+
+    fn draw_part(&self, style: &Style<'_>, canvas: &mut Canvas, (row, part): (&Row, &Drawn), rect: Rect) {
+        let Some(figure) = part.figures.get(row.at).filter(|_| rect.width > 0.0) else { return };
+        if self.series.is_empty() {
+            draw_segment(canvas, (rect, part.paint), None, style);
+            return;
+        }
+        let said = style.figure(figure, &self.missing);
+        let mut segment = Canvas::default();
+        draw_segment(&mut segment, (rect, part.paint), Some((&said, part.on)), style);
+        let words = title(&[&row.label, &part.name, &said]);
+        canvas.group(figure.href.as_ref(), words, Some(rect), segment);
     }
 }
 

@@ -72,7 +72,6 @@ fn advances(file: &[u8]) -> Vec<u16> {
     (0..TABLE).map(advance).collect()
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn advance(font: &FontRef<'_>, letter: Option<char>) -> u16 {
     let Some(letter) = letter.filter(|letter| !is_combining(*letter)) else { return 0 };
     let glyph = font.charmap().map(letter);

@@ -56,14 +56,12 @@ pub fn png(svg: &str, width: u32) -> Result<Vec<u8>, Error> {
     let tree = Tree::from_str(svg, &options()).map_err(|error| Error::Unreadable(error.to_string()))?;
     let scale = f64::from(width) * DENSITY / f64::from(tree.size().width());
     let mut pixels = canvas(f64::from(width) * DENSITY, f64::from(tree.size().height()) * scale)?;
-    #[allow(clippy::cast_possible_truncation)]
     let scale = scale as f32;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| Error::Unreadable(error.to_string()))
 }
 
 /// Room for a picture of this size, if it is not too large.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn canvas(width: f64, height: f64) -> Result<Pixmap, Error> {
     if !(1.0..=f64::from(u16::MAX)).contains(&width) || !(1.0..=f64::from(u16::MAX)).contains(&height) {
         return Err(Error::Size);

@@ -29,7 +29,6 @@ impl Svg {
 
     /// The width of its file in pixels of a page: the natural one for [`Svg::png`].
     #[must_use]
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     pub fn width(&self) -> u32 {
         (self.width + 2.0 * file::MARGIN) as u32
     }

@@ -5,6 +5,11 @@ use crate::font::{Font, is_combining};
 /// Without what could break the document or turn the reading of others: control characters, and marks that override direction.
 /// What joins and isolates letters stays, because languages need it.
 pub(crate) fn clean(text: &str) -> String {
+    // Most names are plain.
+    let spaced = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
+    if !spaced && text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) {
+        return text.to_owned();
+    }
     let visible = text.chars().filter_map(|letter| match letter {
         letter if letter.is_whitespace() => {
             Some(if letter == '\u{a0}' || letter == '\u{202f}' { letter } else { ' ' })

@@ -20,9 +20,9 @@ const HATCH: f64 = 6.0;
 
 /// A coordinate, to a tenth.
 pub(crate) fn number(value: f64) -> String {
-    let text = format!("{value:.1}");
-    let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    let tenths = (value * 10.0).round() as i64;
+    let (sign, whole, tenth) = (if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10);
+    if tenth == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{tenth}") }
 }
 
 /// Writes the marks one after the other.
@@ -164,7 +164,8 @@ mod tests {
     fn coordinates_are_short() {
         assert_eq!(number(3.0), "3");
         assert_eq!(number(-0.01), "0");
-        assert_eq!(number(2.25), "2.2");
+        assert_eq!(number(2.25), "2.3");
+        assert_eq!(number(-0.5), "-0.5");
     }
 
     #[test]

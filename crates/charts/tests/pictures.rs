@@ -126,6 +126,16 @@ fn what_can_be_followed_is_no_image() {
 }
 
 #[test]
+fn no_link_lies_in_another_or_under_it() {
+    let parts = [Figure::of(120.0).link("/part"), Figure::of(40.0)];
+    let bars = Bars { rows: vec![Bar::stacked("National", parts).link("/row")], ..bars() };
+    let page = bars.draw(&Style::wide()).page("x");
+    let places: Vec<usize> =
+        ["href=\"/row\"", "</a>", "href=\"/part\""].iter().filter_map(|one| page.find(one)).collect();
+    assert!(places.len() == 3 && places.is_sorted(), "{page}");
+}
+
+#[test]
 fn files_say_what_is_around_and_lead_nowhere() {
     for svg in all(&Style::wide()) {
         let file = svg.file();
