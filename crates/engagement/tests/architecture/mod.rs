@@ -7,10 +7,11 @@ use source::{Source, sources, workspace};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which of our crates each of our crates may use.
-const FLOORS: [(&str, &[&str]); 10] = [
+const FLOORS: [(&str, &[&str]); 11] = [
     ("parvis", &["web", "engagement", "formats", "index", "matching", "networks", "opinions", "print"]),
-    ("web", &["engagement", "formats", "index", "matching", "networks", "openid", "opinions", "print"]),
+    ("web", &["charts", "engagement", "formats", "index", "matching", "networks", "openid", "opinions", "print"]),
     ("engagement", &["formats", "index", "matching", "networks", "opinions", "print"]),
+    ("charts", &[]),
     ("formats", &[]),
     ("index", &[]),
     ("matching", &[]),
