@@ -46,6 +46,11 @@ impl Element {
         Self { name, line: u32::try_from(line).unwrap_or(u32::MAX), attributes, children: Vec::new() }
     }
 
+    /// The element with all that stands in it.
+    pub(super) fn filled(self, children: Vec<Node>) -> Self {
+        Self { children, ..self }
+    }
+
     /// The element with one more attribute.
     #[must_use]
     pub fn with(mut self, attribute: impl Into<Name>, value: impl Into<String>) -> Self {

@@ -4,6 +4,7 @@
 //! comes with all that stands in it ([`Element`]) and with what is known of it ([`Facts`]). Facts become an element
 //! again, with nothing of the original lost ([`Facts::element`]), and elements a file ([`Writer`]).
 
+mod attributes;
 mod decimal;
 mod detect;
 mod element;
@@ -14,6 +15,8 @@ mod limits;
 mod name;
 mod note;
 mod organisation;
+mod parse;
+mod pieces;
 mod reading;
 mod tree;
 mod writer;

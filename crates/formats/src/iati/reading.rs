@@ -5,8 +5,9 @@ use std::io::Read;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use super::attributes::attributes;
 use super::input::{Input, TooLong};
-use super::tree::{Growing, Grown, attributes};
+use super::tree::{Growing, Grown};
 use super::{Element, Facts, Limits, Name, Note, ReadError, Unusable};
 
 /// The versions that are read; they differ in what they allow, not in what it means.
@@ -128,6 +129,16 @@ impl<R: Read> Activities<R> {
 
     /// The next activity, or nothing at the end of the file.
     fn next_activity(&mut self) -> Result<Option<Result<ReadActivity, Unusable>>, ReadError> {
+        while let Some(grown) = self.next_element()? {
+            if let Some(activity) = activity(grown) {
+                return Ok(Some(activity));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The next element under the root, or nothing at the end of the file.
+    pub(super) fn next_element(&mut self) -> Result<Option<Grown>, ReadError> {
         let mut growing = None;
         loop {
             let line = self.begin();
@@ -159,10 +170,8 @@ impl<R: Read> Activities<R> {
                     }
                 }
             }
-            if let Some(done) = growing.take_if(|growing| growing.is_whole())
-                && let Some(activity) = activity(done.grown(&self.root))
-            {
-                return Ok(Some(activity));
+            if let Some(whole) = growing.take_if(|growing| growing.is_whole()) {
+                return Ok(Some(whole.grown(&self.root)));
             }
         }
     }

@@ -1,11 +1,9 @@
 //! An activity while it is read: a tree of elements that grows, within limits.
 
-use std::borrow::Cow;
-
-use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::element::{Attributes, Node};
+use super::attributes::{attributes, name};
+use super::pieces::Pieces;
 use super::reading::short;
 use super::{Doubt, Element, Limits, Name, Note, ReadError, Reason};
 
@@ -19,7 +17,9 @@ pub(super) struct Growing {
     begun: u64,
     depth: usize,
     elements: usize,
-    open: Vec<Element>,
+    /// The elements that are open, each with how many pieces stood before it.
+    open: Vec<(Element, usize)>,
+    pieces: Pieces,
     whole: Option<Element>,
     /// Prefixes that are declared in it, with how deep.
     declared: Vec<(usize, String)>,
@@ -46,6 +46,7 @@ impl Growing {
             depth: 0,
             elements: 0,
             open: Vec::new(),
+            pieces: Pieces::default(),
             whole: None,
             declared: Vec::new(),
             taken: Vec::new(),
@@ -82,9 +83,8 @@ impl Growing {
 
     /// The element, with every namespace declared in it that it needs.
     pub(super) fn grown(self, root: &Element) -> Grown {
-        let Self { line, open, whole, taken, problem, .. } = self;
-        let first = whole.or_else(|| open.into_iter().next());
-        let mut element = first.unwrap_or_else(|| Element::new("iati-activity"));
+        let Self { line, whole, taken, problem, .. } = self;
+        let mut element = whole.unwrap_or_else(|| Element::new("iati-activity"));
         let mut notes = Vec::new();
         for prefix in taken {
             let declaration = format!("xmlns:{prefix}");
@@ -102,11 +102,17 @@ impl Growing {
 
     /// Keeps nothing more of it; it is read on to its end all the same.
     fn give_up(&mut self, reason: Reason) {
-        if self.problem.is_none() {
-            self.problem = Some(reason);
-            self.open.truncate(1);
-            self.declared.clear();
+        if self.problem.is_some() {
+            return;
         }
+        self.problem = Some(reason);
+        if let Some((_, inner)) = self.open.get(1) {
+            self.pieces.forget(*inner);
+        }
+        let outermost = self.open.drain(..).next();
+        self.whole = outermost.map(|(element, first)| element.filled(self.pieces.take(first)));
+        self.pieces = Pieces::default();
+        self.declared = Vec::new();
     }
 
     fn open(&mut self, start: &BytesStart<'_>, line: u64) -> Result<(), ReadError> {
@@ -124,37 +130,30 @@ impl Growing {
         }
         let name = name(start.name().as_ref(), line)?;
         let (attributes, problem) = attributes(start, line, self.limits.attributes)?;
-        self.note_prefixes(&name, &attributes);
-        self.open.push(Element::begun(name, line, attributes));
-        problem.into_iter().for_each(|reason| self.give_up(reason));
+        let too_many = self.note_prefixes(&name, &attributes);
+        self.open.push((Element::begun(name, line, attributes), self.pieces.count()));
+        problem.or(too_many).into_iter().for_each(|reason| self.give_up(reason));
         Ok(())
     }
 
     fn close(&mut self) {
-        if self.problem.is_none() {
-            self.declared.retain(|(depth, _)| *depth < self.depth);
-            if let Some(mut element) = self.open.pop() {
-                drop_indentation(&mut element);
-                match self.open.last_mut() {
-                    Some(parent) => parent.nodes_mut().push(Node::Element(element)),
-                    None => self.whole = Some(element),
-                }
+        if let Some((element, first)) = self.open.pop() {
+            let element = element.filled(self.pieces.take(first));
+            if self.open.is_empty() {
+                self.whole = Some(element);
+            } else {
+                self.pieces.push(element);
+            }
+            if !self.declared.is_empty() {
+                self.declared.retain(|(depth, _)| *depth < self.depth);
             }
         }
         self.depth -= 1;
     }
 
-    /// Adds text to the element that is open; text that follows text is one with it.
     fn say(&mut self, text: &str) {
-        if self.problem.is_some() {
-            return;
-        }
-        if let Some(element) = self.open.last_mut() {
-            let text = allowed(text);
-            match element.nodes_mut().last_mut() {
-                Some(Node::Text(before)) => before.push_str(&text),
-                _ => element.nodes_mut().push(Node::Text(text.into_owned())),
-            }
+        if let Some((_, first)) = self.open.last() {
+            self.pieces.say(text, *first);
         }
     }
 
@@ -174,8 +173,8 @@ impl Growing {
         }
     }
 
-    /// Remembers which prefixes are declared and which must come from the root.
-    fn note_prefixes(&mut self, name: &Name, attributes: &[(Name, String)]) {
+    /// Remembers which prefixes are declared and which must come from the root; tells if there are too many.
+    fn note_prefixes(&mut self, name: &Name, attributes: &[(Name, String)]) -> Option<Reason> {
         for (attribute, _) in attributes {
             if let Some(prefix) = attribute.strip_prefix("xmlns:") {
                 self.declared.push((self.depth, prefix.to_owned()));
@@ -189,79 +188,7 @@ impl Growing {
                 self.taken.push(prefix.to_owned());
             }
         }
-        if self.declared.len() + self.taken.len() > NAMESPACES {
-            self.give_up(Reason::TooComplex { limit: NAMESPACES });
-        }
+        let is_too_much = self.declared.len() + self.taken.len() > NAMESPACES;
+        is_too_much.then_some(Reason::TooComplex { limit: NAMESPACES })
     }
-}
-
-fn name(name: &str, line: u64) -> Result<Name, ReadError> {
-    Name::new(name)
-        .ok_or_else(|| ReadError::Broken { line, how: format!("“{}” is no name of an element", short(name)) })
-}
-
-/// The attributes of an element, and what prevents its use if one of them refers to an entity that is not known.
-pub(super) fn attributes(
-    start: &BytesStart<'_>,
-    line: u64,
-    limit: usize,
-) -> Result<(Attributes, Option<Reason>), ReadError> {
-    let mut all = Attributes::new();
-    let mut problem = None;
-    let broken = |how: String| ReadError::Broken { line, how };
-    for attribute in start.attributes().with_checks(false) {
-        let attribute = attribute.map_err(|error| broken(short(&error.to_string())))?;
-        let name = name(attribute.key.as_ref(), line)?;
-        if all.iter().any(|(other, _)| *other == name) {
-            return Err(broken(format!("the attribute “{}” stands twice", short(&name))));
-        }
-        if all.len() >= limit {
-            return Err(ReadError::TooManyAttributes { line, limit });
-        }
-        let is_plain = |byte: u8| byte >= b' ' && byte != b'&';
-        let value = if attribute.value.bytes().all(is_plain) {
-            Ok(attribute.value)
-        } else {
-            attribute.normalized_value(XmlVersion::Implicit1_0)
-        };
-        match value {
-            Ok(value) => all.push((name, allowed(&value).into_owned())),
-            Err(error) => problem = Some(not_a_reference(error, line)),
-        }
-    }
-    Ok((all, problem))
-}
-
-fn not_a_reference(error: quick_xml::Error, line: u64) -> Reason {
-    use quick_xml::escape::EscapeError;
-    match error {
-        quick_xml::Error::Escape(EscapeError::UnrecognizedEntity(_, name)) => {
-            Reason::UnknownEntity { line, name: short(&name) }
-        }
-        _ => Reason::LoneAmpersand { line },
-    }
-}
-
-/// Whitespace between elements says nothing; beside text it does.
-fn drop_indentation(element: &mut Element) {
-    let is_blank = |node: &Node| matches!(node, Node::Text(text) if text.trim_ascii().is_empty());
-    let nodes = element.nodes_mut();
-    if nodes.iter().all(|node| matches!(node, Node::Element(_)) || is_blank(node)) {
-        nodes.retain(|node| !is_blank(node));
-    }
-}
-
-/// Text without the letters that XML 1.0 forbids.
-pub(super) fn allowed(text: &str) -> Cow<'_, str> {
-    let is_allowed = |letter: char| match letter {
-        '\t' | '\n' | '\r' => true,
-        '\0'..' ' | '\u{fffe}' | '\u{ffff}' => false,
-        _ => true,
-    };
-    // Both that lie beyond ASCII begin with 0xef.
-    let may_be_forbidden = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0xef;
-    if !text.bytes().any(may_be_forbidden) || text.chars().all(is_allowed) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.chars().filter(|letter| is_allowed(*letter)).collect())
 }

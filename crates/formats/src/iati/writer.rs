@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use jiff::Timestamp;
 
+use super::attributes::allowed;
 use super::element::Node;
-use super::tree::allowed;
 use super::{Element, Organisation};
 
 /// The version that is written.

@@ -2,7 +2,7 @@
 
 use formats::iati::{
     Activities, ActivityDate, ActivityResult, Administrative, AidType, Budget, Decimal, Description, Document,
-    Facts, HumanitarianScope, Location, LocationId, OtherIdentifier, OwnerOrg, ParticipatingOrg,
+    Element, Facts, HumanitarianScope, Location, LocationId, OtherIdentifier, OwnerOrg, ParticipatingOrg,
     PlannedDisbursement, Point, RecipientCountry, RecipientRegion, RelatedActivity, ReportingOrg, Sector, Tag,
     Text, Transaction, TransactionOrg, Value, detect,
 };
@@ -326,6 +326,7 @@ proptest! {
         prop_assert_eq!(&found.facts, &facts);
         prop_assert_eq!(&found.element, &element);
         prop_assert_eq!(&facts.element(Some(&element)), &element);
+        prop_assert_eq!(&Element::from_xml(&element.to_xml()).unwrap(), &element);
         let changed = other.element(Some(&element));
         prop_assert_eq!(&Facts::of(&changed).unwrap().0, &other);
     }

@@ -3,7 +3,7 @@
 use formats::iati::{Element, Facts, Name, Text, Writer};
 use jiff::Timestamp;
 
-use super::{good, written};
+use super::{good, real, written};
 
 fn told(title: &str) -> Facts {
     Facts {
@@ -70,4 +70,23 @@ fn where_it_cannot_be_written_that_is_told() {
     }
     let writer = Writer::activities(Full, Timestamp::UNIX_EPOCH);
     assert_eq!(writer.finish().err().unwrap().kind(), std::io::ErrorKind::StorageFull);
+}
+
+#[test]
+fn an_element_is_kept_as_text() {
+    for found in ["iom-DP.2154.xml", "foodsecurity.xml"].into_iter().flat_map(|name| good(real(name))) {
+        assert_eq!(Element::from_xml(&found.element.to_xml()).unwrap(), found.element);
+    }
+    let wrong = [
+        ("", "iati-empty"),
+        ("text", "iati-empty"),
+        ("<a>", "iati-broken"),
+        ("<a/><b/>", "iati-broken"),
+        ("</iati-activities><iati-activities>", "iati-broken"),
+        ("<a>&b;</a>", "iati-broken"),
+        ("<!DOCTYPE a><a/>", "iati-doctype"),
+    ];
+    for (text, key) in wrong {
+        assert_eq!(Element::from_xml(text).unwrap_err().key(), key, "{text}");
+    }
 }
