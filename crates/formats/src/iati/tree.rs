@@ -122,13 +122,14 @@ impl Growing {
         if self.depth > limit {
             return Err(ReadError::TooDeep { line, limit });
         }
+        // Looked at even where nothing is kept, because the names of open elements are.
+        let name = name(start.name().as_ref(), line)?;
         if self.elements > self.limits.elements {
             self.give_up(Reason::TooComplex { limit: self.limits.elements });
         }
         if self.problem.is_some() {
             return Ok(());
         }
-        let name = name(start.name().as_ref(), line)?;
         let (attributes, problem) = attributes(start, line, self.limits.attributes)?;
         let too_many = self.note_prefixes(&name, &attributes);
         self.open.push((Element::begun(name, line, attributes), self.pieces.count()));

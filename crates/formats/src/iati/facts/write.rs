@@ -199,18 +199,39 @@ impl Parts<'_> {
         if self.original.is_none() {
             return now.iter().map(|part| self.made(part)).collect();
         }
-        let mut before: Vec<(Option<P>, &Element)> =
-            self.before().map(|element| (self.said(element), element)).collect();
-        let said = before.iter().filter_map(|(part, _)| part.as_ref());
-        if said.eq(now) {
+        let mut before: Vec<Before<'_, P>> =
+            self.before().map(|element| Before { said: self.said(element), element, is_taken: false }).collect();
+        if before.iter().filter_map(|before| before.said.as_ref()).eq(now) {
             return self.as_they_were();
         }
-        let mut all = Vec::with_capacity(now.len());
+        let (mut all, mut next) = (Vec::with_capacity(now.len()), 0);
         for part in now {
-            let same = before.iter().position(|(said, _)| said.as_ref() == Some(part));
-            all.push(same.map_or_else(|| self.made(part), |place| before.remove(place).1.clone()));
+            // Most stand in the order in which they stood.
+            let same = |place: &usize| before.get(*place).is_some_and(|before| before.says(part));
+            let place = (next..before.len()).chain(0..next).find(same);
+            match place.and_then(|place| before.get_mut(place).map(|before| (place, before))) {
+                Some((place, before)) => {
+                    before.is_taken = true;
+                    next = place + 1;
+                    all.push(before.element.clone());
+                }
+                None => all.push(self.made(part)),
+            }
         }
-        all.extend(before.into_iter().filter(|(said, _)| said.is_none()).map(|(_, element)| element.clone()));
+        all.extend(before.iter().filter(|before| before.said.is_none()).map(|before| before.element.clone()));
         all
+    }
+}
+
+/// A part of the original, and whether it stands again already.
+struct Before<'a, P> {
+    said: Option<P>,
+    element: &'a Element,
+    is_taken: bool,
+}
+
+impl<P: PartialEq> Before<'_, P> {
+    fn says(&self, part: &P) -> bool {
+        !self.is_taken && self.said.as_ref() == Some(part)
     }
 }
