@@ -41,7 +41,6 @@ fn peak() -> Option<u64> {
 
 fn assert_no_more_held(before: Option<u64>, megabytes: u64) {
     let grown = peak().zip(before).map_or(0, |(after, before)| after - before);
-    println!("{grown} kB more were held");
     assert!(grown < megabytes << 10, "{grown} kB more were held");
 }
 
