@@ -21,6 +21,13 @@ need_rust() {
     command -v cc >/dev/null || install_packages gcc libc6-dev || missing "there is no C compiler. Install gcc."
 }
 
+# bin/check-iati checks by IATI's own schema what we write
+need_xmllint() {
+    command -v xmllint >/dev/null || install_packages libxml2-utils ||
+        missing "what is written as IATI is checked by xmllint. Install it (Debian: apt-get install libxml2-utils)."
+    command -v python3 >/dev/null || install_packages python3 || missing "bin/check-iati needs Python 3. Install it."
+}
+
 # first NAME... : the first of these programs that is here
 first() {
     local name

@@ -125,7 +125,7 @@ fn leading_bytes(text: &[u8]) -> usize {
 }
 
 /// Text turned into UTF-8 as it is read; a mark at its beginning is left out.
-pub(super) struct Decoded<R> {
+pub(crate) struct Decoded<R> {
     text: R,
     decoder: Decoder,
     raw: Vec<u8>,
@@ -136,7 +136,7 @@ pub(super) struct Decoded<R> {
 
 impl<R: Read> Decoded<R> {
     /// Reads `text` as written in `encoding`.
-    pub(super) fn new(text: R, encoding: &'static Encoding) -> Self {
+    pub(crate) fn new(text: R, encoding: &'static Encoding) -> Self {
         let decoder = encoding.new_decoder_with_bom_removal();
         Self { text, decoder, raw: vec![0; CHUNK], ready: Vec::new(), given: 0, ended: false }
     }

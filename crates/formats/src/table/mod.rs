@@ -3,7 +3,7 @@
 mod book;
 mod cell;
 mod csv;
-mod encoding;
+pub(crate) mod encoding;
 mod head;
 mod limits;
 mod ods;
