@@ -22,5 +22,6 @@ mod personal;
 mod questions;
 mod search;
 mod statements;
+mod stocktaking;
 mod transactions;
 mod upkeep;

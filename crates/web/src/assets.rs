@@ -23,7 +23,10 @@ struct Asset {
     gzip: OnceLock<Bytes>,
 }
 
-static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| Files::iter().filter_map(|name| Asset::read(&name)).collect());
+static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
+    let drawn = Asset::of("charts.css", &engagement::ids::hash(charts::CSS), charts::CSS.as_bytes());
+    Files::iter().filter_map(|name| Asset::read(&name)).chain(drawn).collect()
+});
 
 /// The address of an asset by its name, for templates: `{{ crate::assets::asset("parvis.css") }}`.
 pub(crate) fn asset(name: &str) -> &'static str {
@@ -51,10 +54,14 @@ fn of_another_version(name: &str) -> Option<&'static Asset> {
 impl Asset {
     fn read(name: &str) -> Option<Self> {
         let file = Files::get(name)?;
+        Self::of(name, &file.metadata.sha256_hash(), &file.data)
+    }
+
+    fn of(name: &str, hash: &[u8], content: &[u8]) -> Option<Self> {
         let (stem, end) = name.rsplit_once('.')?;
-        let hash = engagement::ids::hex(&file.metadata.sha256_hash()[..5]);
+        let hash = engagement::ids::hex(hash.get(..5)?);
         let address = format!("/static/{stem}.{hash}.{end}");
-        let plain = Bytes::from(file.data.into_owned());
+        let plain = Bytes::copy_from_slice(content);
         Some(Self { name: name.to_owned(), address, plain, brotli: OnceLock::new(), gzip: OnceLock::new() })
     }
 

@@ -27,6 +27,7 @@ mod map;
 mod page; // the frame around every page
 pub mod reports; // what became of an import, for programs
 mod session;
+mod stock;
 mod upload; // forms with a file
 
 mod about;

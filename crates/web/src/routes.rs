@@ -4,7 +4,7 @@ use crate::by::Visit;
 use crate::error::{Error, Result};
 use crate::{
     about, activities, api, assets, claims, desk, front, health, imports, keeping, mail, metrics, offices,
-    organizations, partnerships, people, personal, proposals, questions,
+    organizations, partnerships, people, personal, proposals, questions, stock,
 };
 use axum::extract::Extension;
 use axum::http::{Method, Uri};
@@ -63,6 +63,10 @@ routes! {
 
     GET  "/partnerships"        Anyone,     partnerships::list::show;
     GET  "/partnerships.(csv|xlsx|json)" Anyone, partnerships::list::file;
+    GET  "/stock"               Anyone,     stock::show::first;
+    GET  "/stock/{picture}"     Anyone,     stock::show::show;
+    GET  "/stock/{picture}/table.(csv|xlsx|json)" Anyone, stock::table;
+    GET  "/stock/{picture}/picture.(svg|png)" Anyone, stock::drawing;
 
     GET  "/register"            Anyone,     keeping::register::show;
     POST "/register"            Anyone,     keeping::register::register;

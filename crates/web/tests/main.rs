@@ -24,3 +24,4 @@ mod organizations;
 mod pages;
 mod questions;
 mod signing;
+mod stock;

@@ -79,6 +79,15 @@ pub async fn ids(app: &App, actor: &Actor, question: &Question) -> Result<Vec<Or
     Ok(found.hits.iter().map(|hit| id(hit.id)).collect())
 }
 
+/// The organizations that words find as they were typed; none when only something like them would.
+pub(crate) async fn as_typed(app: &App, actor: &Actor, words: &str) -> Result<Vec<OrganizationId>> {
+    let question = Question { q: words.to_owned(), include_others: true, ..Question::default() };
+    let query = Query { offset: 0, limit: usize::MAX, ..question.query(actor) };
+    let found = opened(app)?.search(&query).map_err(Error::internal)?;
+    let hits = if found.loosened { Vec::new() } else { found.hits };
+    Ok(hits.iter().map(|hit| id(hit.id)).collect())
+}
+
 /// The next organizations that a question finds, in the order in which they came into the register, after the one that
 /// was last given; and the one to go on from, when there are more. However much changes between two calls, what stays
 /// is given once.

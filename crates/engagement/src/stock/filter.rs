@@ -210,15 +210,17 @@ impl<'a> Sieve<'a> {
         passes.into_iter().filter(|(_, passes)| !passes).fold(0, |all, (dimension, _)| all | dimension.bit())
     }
 
+    /// Whether each word stands in the title, in a code or in the name of an organization in it; or all of them name one.
     fn has_words(&self, state: &State, deal: &Deal) -> bool {
-        let named = || {
-            let found = self.found.as_ref()?;
-            deal.partners
-                .iter()
-                .find(|partner| found.contains(&partner.organization))
-                .and_then(|partner| self.may_know(state, partner))
+        if self.words.is_empty() {
+            return true;
+        }
+        let known = || deal.partners.iter().filter_map(|partner| Some((partner, self.may_know(state, partner)?)));
+        let stands = |word: &String| {
+            deal.words.contains(word.as_str()) || known().any(|(_, known)| known.words.contains(word.as_str()))
         };
-        self.words.iter().all(|word| deal.words.contains(word.as_str())) || named().is_some()
+        let named = |found: &HashSet<u32>| known().any(|(partner, _)| found.contains(&partner.organization));
+        self.words.iter().all(stands) || self.found.as_ref().is_some_and(named)
     }
 
     /// What is known of an organization in a partnership, when it counts: the actor may know of it, it stands for itself,
@@ -262,7 +264,7 @@ impl<'a> Sieve<'a> {
 
 impl Deal {
     /// Whether it was under way on a day: proposed, it is not yet.
-    fn is_under_way(&self, day: u32) -> bool {
+    pub(crate) fn is_under_way(&self, day: u32) -> bool {
         let proposed = vocabulary::all().agreement_status.position("proposed");
         // What is recorded as active without a day is so since it began.
         self.status(day).is_none_or(|status| Some(usize::from(status)) != proposed)

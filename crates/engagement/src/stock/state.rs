@@ -11,6 +11,8 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Known {
     pub(crate) name: Arc<str>,
+    /// The name folded, to look for words in.
+    pub(crate) words: Box<str>,
     /// By which names are ordered.
     pub(crate) sort_key: Arc<[u8]>,
     pub(crate) owner: Owner,

@@ -1,11 +1,16 @@
 //! Taking stock of partnerships: who works with us on what, where, in which role, since when; as of any day.
 
+mod axis;
+mod cross;
 mod follower;
 mod partners;
 mod reading;
 mod store;
+mod sums;
 
 pub use crate::stock::{Counted, Dimension, Filter};
+pub use axis::By;
+pub use cross::{Cross, Head, Measure, Table, cross, first_year, under_way};
 pub use follower::{catch_up, follow};
 pub use partners::{Partnered, Partners, partners};
 
@@ -159,11 +164,7 @@ impl Asked {
         let offices = filter.office.iter().filter_map(stands_for).collect();
         let found = match filter.q.trim().is_empty() {
             true => None,
-            false => {
-                let q = filter.q.clone();
-                let question = search::Question { q, include_others: true, ..search::Question::default() };
-                Some(search::ids(app, actor, &question).await?.into_iter().collect())
-            }
+            false => Some(search::as_typed(app, actor, &filter.q).await?.into_iter().collect()),
         };
         Ok(Self { all, offices, found })
     }

@@ -60,6 +60,7 @@ async fn some(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<(Organizati
         let merged: Option<OrganizationId> = row.get(9)?;
         let taken_down: Option<jiff::Timestamp> = row.get(10)?;
         let known = Known {
+            words: matching::fold(row.text(1)?.unwrap_or_default()).into(),
             name: row.get::<String>(1)?.into(),
             sort_key: row.get::<Vec<u8>>(2)?.into(),
             owner: Owner::parse(&row.get::<String>(3)?, row.get(4)?),

@@ -15,6 +15,7 @@ base-api = واجهة برمجة التطبيقات
 nav-take-stock = استعراض الحصيلة
 nav-organizations = المنظمات
 nav-partnerships = الشراكات
+nav-stock = صور وأرقام
 nav-matrix = من يفعل ماذا وأين
 nav-activities = الأنشطة
 nav-import = استيراد

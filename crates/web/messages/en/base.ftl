@@ -15,6 +15,7 @@ base-api = API
 nav-take-stock = Take stock
 nav-organizations = Organizations
 nav-partnerships = Partnerships
+nav-stock = Pictures and figures
 nav-matrix = Who does what where
 nav-activities = Activities
 nav-import = Import

@@ -15,6 +15,7 @@ base-api = API
 nav-take-stock = Hacer balance
 nav-organizations = Organizaciones
 nav-partnerships = Alianzas
+nav-stock = Imágenes y cifras
 nav-matrix = Quién hace qué y dónde
 nav-activities = Actividades
 nav-import = Importar

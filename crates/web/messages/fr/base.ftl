@@ -15,6 +15,7 @@ base-api = API
 nav-take-stock = Faire le point
 nav-organizations = Organisations
 nav-partnerships = Partenariats
+nav-stock = Images et chiffres
 nav-matrix = Qui fait quoi où
 nav-activities = Activités
 nav-import = Importer

@@ -75,6 +75,21 @@ impl Asked {
         self
     }
 
+    /// The same, asked of another list.
+    pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
+        self.path = path.into();
+        self.manners.clear();
+        self
+    }
+
+    /// With one filter more.
+    pub(crate) fn adding(mut self, name: &str, value: &str) -> Self {
+        if !self.has(name, value) {
+            self.filters.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
     /// Without one of its filters.
     pub(crate) fn dropping(mut self, name: &str) -> Self {
         self.filters.retain(|(known, _)| known != name);

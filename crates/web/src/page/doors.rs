@@ -24,9 +24,10 @@ pub(crate) struct Room {
 /// A line of the table below: name, address, and the act that it is for.
 struct Entry(&'static str, &'static str, Option<Act>);
 
-const TAKE_STOCK: [Entry; 7] = [
+const TAKE_STOCK: [Entry; 8] = [
     Entry(key("nav-organizations"), "/organizations", None),
     Entry(key("nav-partnerships"), "/partnerships", None),
+    Entry(key("nav-stock"), "/stock", None),
     Entry(key("nav-matrix"), "/activities/matrix", None),
     Entry(key("nav-activities"), "/activities", None),
     Entry(key("nav-offices"), "/offices", None),

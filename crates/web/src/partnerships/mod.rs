@@ -6,10 +6,18 @@ pub(crate) mod list;
 mod question;
 mod row;
 
+pub(crate) use question::{filter, known_of_stock};
+
 use crate::language::Language;
+use crate::list::{Asked, Chip};
 use engagement::ids::PartnershipId;
 use engagement::offices::{Office, Offices};
 use engagement::partnerships::Partnership;
+
+/// What is chosen, for a picture of it: organizations go without their names.
+pub(crate) fn chips(asked: &Asked, offices: &Offices, l: Language) -> Vec<Chip> {
+    filters::chips(asked, offices, &engagement::stocktaking::Names::new(), l)
+}
 
 /// The address of a partnership, or of something that is done to it.
 pub(crate) fn path(id: PartnershipId, act: &str, l: Language) -> String {

@@ -30,8 +30,13 @@ pub(super) fn known(asked: Asked) -> Asked {
     asked.only(&[&FILTERS[..], &OTHER[..]].concat(), &SORTS)
 }
 
+/// What is asked of a picture: the filters of the list, what is measured, and in which currency.
+pub(crate) fn known_of_stock(asked: Asked) -> Asked {
+    asked.only(&[&FILTERS[..], &OTHER[..], &["measure", "currency"]].concat(), &[])
+}
+
 /// The filter that the address asks for.
-pub(super) fn filter(asked: &Asked) -> Filter {
+pub(crate) fn filter(asked: &Asked) -> Filter {
     let all = |name| asked.all(name).map(str::to_owned).collect();
     Filter {
         q: asked.q.clone(),

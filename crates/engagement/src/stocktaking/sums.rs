@@ -1,0 +1,258 @@
+//! Counting a table: in one pass over all partnerships, each thing once in a cell, a row, a column and in all.
+
+use super::axis::{Axis, By};
+use super::cross::{Cross, Head, Measure, Table};
+use crate::stock::{Deal, Gift, Sieve, State};
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
+/// Sums of whatever is counted, over cells with one more row and column for the totals.
+struct Sums {
+    width: usize,
+    sums: Vec<i64>,
+    /// Of organizations, who was counted where.
+    seen: Seen,
+}
+
+/// The most room for bits of organizations, in words of 64: 64 MB.
+const MOST_WORDS: usize = 8 << 20;
+
+/// Who was counted where: a bit for each organization, cell by cell, where there is room; else a set.
+enum Seen {
+    Bits { bits: Vec<u64>, words: usize },
+    Pairs(HashSet<(usize, u32)>),
+}
+
+impl Seen {
+    fn new(cells: usize, organizations: usize) -> Self {
+        let words = organizations.div_ceil(64);
+        match cells * words {
+            all if all <= MOST_WORDS => Seen::Bits { bits: vec![0; all], words },
+            _ => Seen::Pairs(HashSet::new()),
+        }
+    }
+
+    /// Whether an organization is new in a cell.
+    fn is_new(&mut self, cell: usize, organization: u32) -> bool {
+        match self {
+            Seen::Bits { bits, words } => {
+                let number = organization as usize;
+                let (word, bit) = (&mut bits[cell * *words + number / 64], 1 << (number % 64));
+                let new = *word & bit == 0;
+                *word |= bit;
+                new
+            }
+            Seen::Pairs(pairs) => pairs.insert((cell, organization)),
+        }
+    }
+}
+
+impl Sums {
+    fn new(height: usize, width: usize, organizations: usize) -> Self {
+        let cells = (height + 1) * (width + 1);
+        Self { width: width + 1, sums: vec![0; cells], seen: Seen::new(cells, organizations) }
+    }
+
+    fn cell(&self, row: usize, column: usize) -> usize {
+        row * self.width + column
+    }
+
+    /// An organization, where it was not counted yet.
+    fn see(&mut self, cell: usize, organization: u32) {
+        self.sums[cell] += i64::from(self.seen.is_new(cell, organization));
+    }
+}
+
+/// The cells that something counts in: its rows, its columns, and the totals.
+struct Cells {
+    rows: Vec<usize>,
+    columns: Vec<usize>,
+}
+
+impl Cells {
+    fn each(&self, sums: &mut Sums, (height, width): (usize, usize), mut count: impl FnMut(&mut Sums, usize)) {
+        if self.rows.is_empty() || self.columns.is_empty() {
+            return;
+        }
+        let (rows, columns) = (self.rows.iter().chain([&height]), self.columns.iter().chain([&width]));
+        for row in rows {
+            for column in columns.clone() {
+                let cell = sums.cell(*row, *column);
+                count(sums, cell);
+            }
+        }
+    }
+}
+
+/// Counts.
+pub(super) fn count(
+    state: &State,
+    sieve: &Sieve<'_>,
+    (rows, columns): (&Axis, Option<&Axis>),
+    of: &Cross,
+) -> Table {
+    let currencies = currencies(state);
+    let currency = currencies.iter().find(|code| **code == of.currency).or(currencies.first()).cloned();
+    let currency = currency.and_then(|code| state.currencies.find(&code)).unwrap_or(0);
+    let (height, width) = (rows.codes.len(), columns.map_or(1, |axis| axis.codes.len()));
+    let organizations = if of.measure == Measure::Organizations { state.organizations.len() + 1 } else { 0 };
+    let mut counting = Counting {
+        rows,
+        columns,
+        measure: of.measure,
+        currency,
+        size: (height, width),
+        sums: Sums::new(height, width, organizations),
+        undated: 0,
+    };
+    for deal in state.deals.values().filter(|deal| sieve.passes(state, deal)) {
+        counting.take(state, sieve, deal);
+    }
+    let mut table = counting.table();
+    table.currencies = currencies;
+    if let Some(at) = table.currencies.iter().position(|code| state.currencies.find(code) == Some(currency)) {
+        let chosen = table.currencies.remove(at);
+        table.currencies.insert(0, chosen);
+    }
+    table
+}
+
+/// The currencies that there are, the most frequent first.
+fn currencies(state: &State) -> Vec<String> {
+    let mut counts = vec![0_u32; state.currencies.len() + 1];
+    for deal in state.deals.values() {
+        deal.gifts.iter().for_each(|gift| counts[gift.currency as usize] += 1);
+    }
+    let mut all: Vec<(u32, &String)> =
+        state.currencies.all().map(|(number, code)| (counts[number], code)).collect();
+    all.sort_by_key(|(count, code)| (Reverse(*count), *code));
+    all.into_iter().map(|(_, code)| code.clone()).collect()
+}
+
+/// A table on its way.
+struct Counting<'a> {
+    rows: &'a Axis,
+    columns: Option<&'a Axis>,
+    measure: Measure,
+    currency: u32,
+    size: (usize, usize),
+    sums: Sums,
+    undated: usize,
+}
+
+impl Counting<'_> {
+    fn take(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal) {
+        let by_year = self.rows.by == By::Year || self.columns.is_some_and(|axis| axis.by == By::Year);
+        if by_year && deal.from == 0 {
+            self.undated += 1;
+            return;
+        }
+        let mut cells = Cells { rows: Vec::new(), columns: vec![0] };
+        self.rows.of_deal(deal, &mut cells.rows);
+        if let Some(columns) = self.columns {
+            columns.of_deal(deal, &mut cells.columns);
+        }
+        let of_partner = self.rows.by.is_of_partner() || self.columns.is_some_and(|axis| axis.by.is_of_partner());
+        match self.measure {
+            Measure::Organizations => self.take_partners(state, sieve, deal, &mut cells),
+            Measure::Partnerships if of_partner => {
+                self.gather(state, sieve, deal, &mut cells);
+                cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += 1);
+            }
+            Measure::Partnerships => cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += 1),
+            money => {
+                if of_partner {
+                    self.gather(state, sieve, deal, &mut cells);
+                }
+                self.take_money(deal, money, &mut cells);
+            }
+        }
+    }
+
+    /// Each organization in the cells of its own.
+    fn take_partners(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal, cells: &mut Cells) {
+        for (partner, known) in sieve.partners(state, deal) {
+            if self.rows.by.is_of_partner() {
+                self.rows.of_partner(partner, known, &mut cells.rows);
+            }
+            if let Some(columns) = self.columns.filter(|axis| axis.by.is_of_partner()) {
+                columns.of_partner(partner, known, &mut cells.columns);
+            }
+            cells.each(&mut self.sums, self.size, |sums, cell| sums.see(cell, partner.organization));
+        }
+    }
+
+    /// The cells of any organization in it.
+    fn gather(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal, cells: &mut Cells) {
+        let (mut rows, mut columns, mut places) = (Vec::new(), Vec::new(), Vec::new());
+        for (partner, known) in sieve.partners(state, deal) {
+            if self.rows.by.is_of_partner() {
+                self.rows.of_partner(partner, known, &mut places);
+                rows.append(&mut places);
+            }
+            if let Some(axis) = self.columns.filter(|axis| axis.by.is_of_partner()) {
+                axis.of_partner(partner, known, &mut places);
+                columns.append(&mut places);
+            }
+        }
+        for (gathered, of) in [(rows, &mut cells.rows), (columns, &mut cells.columns)] {
+            if !gathered.is_empty() {
+                *of = gathered;
+                of.sort_unstable();
+                of.dedup();
+            }
+        }
+    }
+
+    /// Each gift where it belongs: by donors in the place of its own.
+    fn take_money(&mut self, deal: &Deal, measure: Measure, cells: &mut Cells) {
+        let amount = |gift: &Gift| match measure {
+            Measure::Planned => gift.planned,
+            Measure::Committed => gift.committed,
+            _ => gift.paid,
+        };
+        for gift in deal.gifts.iter().filter(|gift| gift.currency == self.currency) {
+            if self.rows.by == By::Donor {
+                self.rows.of_gift(gift, &mut cells.rows);
+            }
+            if let Some(columns) = self.columns.filter(|axis| axis.by == By::Donor) {
+                columns.of_gift(gift, &mut cells.columns);
+            }
+            let amount = amount(gift);
+            cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += amount);
+        }
+    }
+
+    /// The table without rows and columns that have nothing; years stay.
+    fn table(self) -> Table {
+        let (height, width) = self.size;
+        let sum = |row, column| self.sums.sums[self.sums.cell(row, column)];
+        let rows: Vec<usize> = (0..height).filter(|row| self.rows.keeps(*row) || sum(*row, width) != 0).collect();
+        let kept =
+            |column: &usize| self.columns.is_none_or(|axis| axis.keeps(*column)) || sum(height, *column) != 0;
+        let columns: Vec<usize> = (0..width).filter(kept).collect();
+        let code = |axis: Option<&Axis>, at: usize| axis.map(|axis| axis.codes[at].clone()).unwrap_or_default();
+        Table {
+            rows: rows
+                .iter()
+                .map(|row| Head { code: code(Some(self.rows), *row), total: sum(*row, width) })
+                .collect(),
+            columns: columns
+                .iter()
+                .map(|column| Head { code: code(self.columns, *column), total: sum(height, *column) })
+                .collect(),
+            cells: rows.iter().map(|row| columns.iter().map(|column| sum(*row, *column)).collect()).collect(),
+            total: sum(height, width),
+            undated: self.undated,
+            currencies: Vec::new(),
+        }
+    }
+}
+
+impl Axis {
+    /// Whether a place stays though nothing is in it: areas and groups, where a gap is what one looks for, and years.
+    fn keeps(&self, place: usize) -> bool {
+        let stated = place + 1 < self.codes.len();
+        stated && matches!(self.by, By::Area | By::Group | By::Role | By::Year)
+    }
+}

@@ -1,0 +1,38 @@
+## Taking stock in pictures
+
+stock-pictures = Pictures of these partnerships
+stock-areas = Partnerships by area and region
+stock-years = Partnerships by area and year
+stock-groups = Who works with us, by year
+stock-roles = Roles by kind of organization
+stock-money = Money by donor and area
+stock-described = The same figures stand in the table below.
+stock-source = { $who }, { $date }
+stock-measure = Count
+stock-currency = Currency
+stock-apply = Show
+stock-narrow = Choose which partnerships
+stock-measure-partnerships = Partnerships
+stock-measure-organizations = Organizations
+stock-measure-planned = Money planned
+stock-measure-committed = Money committed
+stock-measure-paid = Money paid
+stock-rule-partnerships = Counted are partnerships, each once in a cell, a row, a column and in all; one in two areas or regions counts in both.
+stock-rule-organizations = Counted are organizations, each once in a cell, a row, a column and in all.
+stock-rule-money = In { $currency }, whole units. The money of a partnership in two areas or regions stands in both, and once in all.
+stock-not-stated = Not stated
+stock-missing = None on record
+stock-other = Others
+stock-total = All
+stock-table = { $title }: the table
+stock-download = Download
+stock-empty = There is nothing to show: no partnership that you may see fits.
+stock-file-row-code = Code of the row
+stock-file-row = Row
+stock-file-column-code = Code of the column
+stock-file-column = Column
+stock-file-value = Value
+stock-rule-undated = { $count ->
+    [one] 1 partnership is left out: no day is on record on which it began.
+   *[other] { $count } partnerships are left out: no day is on record on which they began.
+}

@@ -1,0 +1,38 @@
+## Taking stock in pictures
+
+stock-pictures = Imágenes de estas alianzas
+stock-areas = Alianzas por ámbito y región
+stock-years = Alianzas por ámbito y año
+stock-groups = Quién trabaja con nosotros, por año
+stock-roles = Papeles por tipo de organización
+stock-money = Fondos por donante y ámbito
+stock-described = Las mismas cifras figuran en la tabla siguiente.
+stock-source = { $who }, { $date }
+stock-measure = Contar
+stock-currency = Moneda
+stock-apply = Mostrar
+stock-narrow = Elegir las alianzas
+stock-measure-partnerships = Alianzas
+stock-measure-organizations = Organizaciones
+stock-measure-planned = Fondos previstos
+stock-measure-committed = Fondos comprometidos
+stock-measure-paid = Fondos pagados
+stock-rule-partnerships = Se cuentan las alianzas, cada una una vez por celda, fila, columna y en total; una alianza en dos ámbitos o regiones cuenta en ambos.
+stock-rule-organizations = Se cuentan las organizaciones, cada una una vez por celda, fila, columna y en total.
+stock-rule-money = En { $currency }, en unidades enteras. Los fondos de una alianza en dos ámbitos o regiones figuran en ambos, y una vez en el total.
+stock-not-stated = Sin especificar
+stock-missing = Ninguno registrado
+stock-other = Otros
+stock-total = Total
+stock-table = { $title }: la tabla
+stock-download = Descargar
+stock-empty = No hay nada que mostrar: ninguna alianza que usted pueda ver coincide.
+stock-file-row-code = Código de la fila
+stock-file-row = Fila
+stock-file-column-code = Código de la columna
+stock-file-column = Columna
+stock-file-value = Valor
+stock-rule-undated = { $count ->
+    [one] { $count } alianza no figura: no consta el día en que comenzó.
+   *[other] { $count } alianzas no figuran: no consta el día en que comenzaron.
+}

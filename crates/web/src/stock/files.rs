@@ -1,0 +1,90 @@
+//! A picture and its table as files.
+
+use super::picture::Picture;
+use super::show::{Told, told};
+use crate::by::{At, By};
+use crate::error::{Error, Result};
+use crate::language::key;
+use crate::list::{Asked, Column, download};
+use crate::partnerships::known_of_stock;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::IntoResponse;
+use futures_util::stream::iter;
+use std::sync::LazyLock;
+use tokio::sync::Semaphore;
+
+/// Pictures that are painted at once: each takes some 64 MB while it is.
+static PAINTING: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
+
+/// A cell of a table, with what it is of.
+struct Cell {
+    row_code: String,
+    row: String,
+    column_code: String,
+    column: String,
+    value: f64,
+}
+
+static COLUMNS: [Column<Cell>; 5] = [
+    Column { name: "row_code", title: key("stock-file-row-code"), cell: |cell, _| (&cell.row_code).into() },
+    Column { name: "row", title: key("stock-file-row"), cell: |cell, _| (&cell.row).into() },
+    Column {
+        name: "column_code",
+        title: key("stock-file-column-code"),
+        cell: |cell, _| (&cell.column_code).into(),
+    },
+    Column { name: "column", title: key("stock-file-column"), cell: |cell, _| (&cell.column).into() },
+    Column { name: "value", title: key("stock-file-value"), cell: |cell, _| cell.value.into() },
+];
+
+fn cells(told: Told) -> Vec<Cell> {
+    let amount = |value| super::grid::amount(value, &told.cross);
+    let cell = |row_code: &str, row: &str, column_code: &str, column: &str, value| Cell {
+        row_code: row_code.to_owned(),
+        row: row.to_owned(),
+        column_code: column_code.to_owned(),
+        column: column.to_owned(),
+        value: amount(value),
+    };
+    let total = told.total();
+    let mut cells = Vec::new();
+    for line in &told.grid.rows {
+        for (column, found) in told.grid.columns.iter().zip(&line.cells) {
+            cells.push(cell(&line.head.code, &line.head.label, &column.code, &column.label, found.value));
+        }
+        cells.push(cell(&line.head.code, &line.head.label, "total", &total, line.total.value));
+    }
+    for (column, found) in told.grid.columns.iter().zip(&told.grid.totals) {
+        cells.push(cell("total", &total, &column.code, &column.label, found.value));
+    }
+    cells.push(cell("total", &total, "total", &total, told.grid.total.value));
+    cells
+}
+
+/// `GET /stock/{picture}/table.csv`, `.xlsx` and `.json`
+pub(crate) async fn table(by: By, At(slug): At<String>, asked: Asked) -> Result {
+    let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
+    let ending = asked.ending.ok_or_else(Error::not_found)?;
+    let told = told(&by, picture, &known_of_stock(asked)).await?;
+    let name = format!("{}-{}", by.l.say("partnerships-file"), picture.slug());
+    Ok(download(ending, &name, by.l, &COLUMNS, iter([Ok(cells(told))])))
+}
+
+/// `GET /stock/{picture}/picture.svg` and `.png`
+pub(crate) async fn drawing(by: By, At(slug): At<String>, asked: Asked) -> Result {
+    let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
+    let told = told(&by, picture, &known_of_stock(asked)).await?;
+    let svg = told.drawing.draw(false, by.l);
+    let png = by.visit.path.ends_with(".png");
+    let (bytes, kind, ending) = match png {
+        false => (svg.file().into_bytes(), "image/svg+xml", "svg"),
+        true => {
+            let _turn = PAINTING.acquire().await.map_err(engagement::error::Error::internal)?;
+            let painted = tokio::task::spawn_blocking(move || svg.png(svg.width())).await;
+            let painted = painted.map_err(engagement::error::Error::internal)?;
+            (painted.map_err(engagement::error::Error::internal)?, "image/png", "png")
+        }
+    };
+    let name = format!("attachment; filename=\"{}-{}.{ending}\"", by.l.say("partnerships-file"), picture.slug());
+    Ok(([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
+}

@@ -1,0 +1,10 @@
+//! Taking stock in pictures: partnerships crossed by area, region, year, role, donor; each with its table and files.
+
+mod draw;
+mod files;
+mod grid;
+mod labels;
+mod picture;
+pub(crate) mod show;
+
+pub(crate) use files::{drawing, table};

@@ -1,0 +1,135 @@
+//! The page of a picture: the picture, what is counted, the table, the files; and all of them on one page.
+
+use super::draw::Drawing;
+use super::grid::{Grid, grid};
+use super::picture::{Picture, name, rule, words};
+use crate::by::{At, By};
+use crate::error::{Error, Result};
+use crate::language::{Language, Text};
+use crate::list::{Asked, Chip};
+use crate::page::{Page, Show};
+use crate::partnerships::{chips, filter, known_of_stock};
+use askama::Template;
+use charts::About;
+use engagement::dates::PartialDate;
+use engagement::offices;
+use engagement::stocktaking::{self, Cross, Filter, Measure};
+use jiff::tz::TimeZone;
+
+/// The most years that a picture shows.
+const YEARS: i16 = 25;
+
+#[derive(Template)]
+#[template(path = "stock/show.html")]
+struct Stock<'a> {
+    l: Language,
+    page: Page<'a>,
+    asked: &'a Asked,
+    chips: Vec<Chip>,
+    /// The other pictures of the same: title, address, whether it is this one.
+    pictures: Vec<(Text, String, bool)>,
+    measures: Vec<(&'static str, Text, bool)>,
+    currencies: Vec<String>,
+    told: Told,
+    lists: String,
+    slug: &'static str,
+}
+
+impl Stock<'_> {
+    /// The address of a file of the same.
+    fn file(&self, what: &str, ending: &str) -> String {
+        self.asked.clone().at(format!("/stock/{}/{what}.{ending}", self.slug)).on(1)
+    }
+}
+
+/// A picture and all that is said with it.
+pub(super) struct Told {
+    pub(super) title: Text,
+    pub(super) rule: String,
+    pub(super) cross: Cross,
+    pub(super) grid: Grid,
+    pub(super) drawing: Drawing,
+    pub(super) currencies: Vec<String>,
+    l: Language,
+}
+
+impl Told {
+    /// What totals are called.
+    pub(super) fn total(&self) -> String {
+        self.l.say("stock-total").to_string()
+    }
+
+    /// The pictures for wide and narrow screens.
+    fn both(&self) -> String {
+        let drawn = |narrow, id| self.drawing.draw(narrow, self.l).page(id);
+        format!("{}{}", drawn(false, "picture-wide"), drawn(true, "picture-narrow"))
+    }
+}
+
+/// What a picture tells of what is asked for.
+pub(super) async fn told(by: &By, picture: Picture, asked: &Asked) -> Result<Told> {
+    let l = by.l;
+    let mut filter = filter(asked);
+    if picture.is_through_time() {
+        filter.as_of = String::new();
+    }
+    let mut cross = picture.cross(asked, years(by, &filter).await?);
+    let table = stocktaking::cross(&by.app, &by.actor, &filter, &cross).await?;
+    cross.currency = match cross.measure.is_money() {
+        true => table.currencies.first().cloned().unwrap_or_default(),
+        false => String::new(),
+    };
+    let offices = offices::list(&by.app).await?;
+    let grid = grid(&table, &cross, asked, &offices, l);
+    let rule = rule(&cross, table.undated, l);
+    let today = PartialDate::day(by.app.now().to_zoned(TimeZone::UTC).date());
+    let source = l
+        .say("stock-source")
+        .with("who", l.institution(&by.app.settings.institution))
+        .with("date", l.partial(&today));
+    let title = picture.title(l);
+    let about = About::new(title.to_string(), l.say("stock-described").to_string());
+    let about = about.counted(&rule).source(source.to_string());
+    let drawing = Drawing::of(picture, &grid, &cross, about, l);
+    Ok(Told { title, rule, cross, grid, drawing, currencies: table.currencies, l })
+}
+
+/// From the first year on record to the present one, as far as a picture has room.
+async fn years(by: &By, filter: &Filter) -> Result<(i16, i16)> {
+    let now = by.app.now().to_zoned(TimeZone::UTC).year();
+    let first = stocktaking::first_year(&by.app, &by.actor, filter).await?.unwrap_or(now);
+    Ok((first.clamp(now - YEARS + 1, now), now))
+}
+
+/// `GET /stock`: the first picture.
+pub(crate) async fn first(by: By) -> Result {
+    Ok(by.go(&format!("/stock/{}", Picture::ALL[0].slug())))
+}
+
+/// `GET /stock/{picture}`
+pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
+    let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
+    let (l, asked) = (by.l, known_of_stock(asked));
+    let told = told(&by, picture, &asked).await?;
+    let offices = offices::list(&by.app).await?;
+    let other = |one: &Picture| {
+        let there = asked.clone().at(&format!("/stock/{}", one.slug())).dropping("measure").dropping("currency");
+        (one.title(l), there.on(1), *one == picture)
+    };
+    let measure = |one: &Measure| (name(*one), words(*one, l), *one == told.cross.measure);
+    let currencies = if told.cross.measure.is_money() { told.currencies.clone() } else { Vec::new() };
+    let lists = asked.clone().at("/partnerships").dropping("measure").dropping("currency");
+    Stock {
+        l,
+        page: by.page(&told.title).under(l.say("partnerships-title"), "/partnerships"),
+        chips: chips(&asked, &offices, l),
+        pictures: Picture::ALL.iter().map(other).collect(),
+        measures: picture.measures().iter().map(measure).collect(),
+        currencies,
+        told,
+        lists: lists.on(1),
+        slug: picture.slug(),
+        asked: &asked,
+    }
+    .show()
+}
