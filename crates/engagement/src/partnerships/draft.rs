@@ -128,6 +128,11 @@ impl PartyDraft {
 }
 
 impl FundingDraft {
+    /// Whether any amount was said.
+    pub(super) fn has_amounts(&self) -> bool {
+        [&self.planned, &self.committed, &self.paid].iter().any(|text| !text.trim().is_empty())
+    }
+
     /// Whether nothing was said.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -25,7 +25,7 @@ pub struct Funding {
     pub donor: Option<OrganizationId>,
     /// What the donor is called.
     pub donor_name: String,
-    /// The currency, by ISO 4217.
+    /// The currency, by ISO 4217; empty where no amount is on record.
     pub currency: String,
     /// What is meant to be spent.
     pub planned: Option<i64>,

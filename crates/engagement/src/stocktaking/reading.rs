@@ -94,7 +94,7 @@ fn gifts(state: &mut State, one: &Partnership) -> Box<[Gift]> {
         }
         Gift {
             donor: state.donors.number(Some(&gift.donor_name)),
-            currency: state.currencies.number(Some(&gift.currency)),
+            currency: state.currencies.number(Some(&gift.currency).filter(|code| !code.is_empty())),
             planned: gift.planned.unwrap_or(0),
             committed: gift.committed.unwrap_or(0),
             paid: gift.paid.unwrap_or(0),

@@ -17,11 +17,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 /// The subjects, by the names under which they are asked for.
-pub(crate) const NAMES: [&str; 12] = [
+pub(crate) const NAMES: [&str; 13] = [
     "all",
     "hello",
     "directory",
     "organization",
+    "stock",
     "matrix",
     "csv",
     "startup",
@@ -54,7 +55,7 @@ pub(crate) fn run(subject: &str, bench: &mut Bench) -> Done<()> {
     if is("hello") {
         hello::measure(bench)?;
     }
-    if ["directory", "organization", "matrix", "csv", "startup", "memory"].into_iter().any(is) {
+    if ["directory", "organization", "stock", "matrix", "csv", "startup", "memory"].into_iter().any(is) {
         served::measure(bench, &is)?;
     }
     if is("match") {

@@ -95,6 +95,49 @@ impl Asked<'_> {
         path
     }
 
+    /// Partnerships as a list, or the organizations in them.
+    pub(super) fn partnerships(&self, chance: &mut Chance) -> String {
+        let view = if chance.is(25) { "view=organizations&" } else { "" };
+        let mut path = format!("/partnerships?{view}page={}", 1 + chance.low(20));
+        if chance.is(20) {
+            let _ = write!(path, "&q={}", encoded(&self.typed(chance)));
+        }
+        self.narrowed(chance, &mut path);
+        path
+    }
+
+    /// Any picture of them, of anything that it can count.
+    pub(super) fn pictures(&self, chance: &mut Chance) -> String {
+        let (picture, measure) = *chance.pick(&[
+            ("areas", "partnerships"),
+            ("areas", "organizations"),
+            ("areas", "planned"),
+            ("years", "partnerships"),
+            ("groups", "organizations"),
+            ("roles", "organizations"),
+            ("money", "committed"),
+        ]);
+        let mut path = format!("/stock/{picture}?measure={measure}");
+        self.narrowed(chance, &mut path);
+        path
+    }
+
+    /// Filters of partnerships, and a day.
+    fn narrowed(&self, chance: &mut Chance, path: &mut String) {
+        if chance.is(40) {
+            let _ = write!(path, "&as_of={}", 2016 + chance.below(10));
+        }
+        if chance.is(30) {
+            let _ = write!(path, "&area={}", chance.pick_low(&self.codes.areas));
+        }
+        if chance.is(30) {
+            let _ = write!(path, "&region={}", chance.pick_low(&self.codes.regions));
+        }
+        if chance.is(20) {
+            let _ = write!(path, "&role={}", chance.pick(&["donor", "collaborator", "project_implementer"]));
+        }
+    }
+
     /// Activities as a list.
     pub(super) fn activities(&self, chance: &mut Chance) -> String {
         let mut path = format!("/activities?page={}", 1 + chance.low(40));

@@ -45,6 +45,17 @@ pub(super) fn measure(bench: &mut Bench, is: &dyn Fn(&str) -> bool) -> Done<()> 
         pages(bench, &server, "organization", &|chance| asked.organization(chance), aim)?;
         plain(bench, &server, "organization, its work", &|chance| asked.work(chance))?;
     }
+    if is("stock") {
+        let aim = Aim { a_second: None, p50: Some(Duration::from_millis(50)) };
+        pages(
+            bench,
+            &server,
+            "partnerships, searched, filtered, as of",
+            &|chance| asked.partnerships(chance),
+            aim,
+        )?;
+        pages(bench, &server, "stock in pictures, filtered, as of", &|chance| asked.pictures(chance), aim)?;
+    }
     if is("matrix") {
         pages(bench, &server, "matrix", &|chance| asked.matrix(chance), Aim::default())?;
         plain(bench, &server, "activities", &|chance| asked.activities(chance))?;

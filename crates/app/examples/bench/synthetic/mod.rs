@@ -22,6 +22,13 @@ pub(crate) struct Size {
     pub(crate) rows: usize,
 }
 
+impl Size {
+    /// Two to an organization.
+    pub(crate) fn partnerships(self) -> usize {
+        2 * self.organizations
+    }
+}
+
 /// 2026-01-01, when the first of everything came in, in milliseconds.
 const BEGAN: u64 = 1_767_225_600_000;
 /// Countries in which most of the work is done.
@@ -36,6 +43,15 @@ const ORGANIZATION: u64 = 1;
 const ACTIVITY: u64 = 2;
 const PLACE: u64 = 3;
 const SOURCE: u64 = 4;
+const PARTNERSHIP: u64 = 5;
+const OFFICE: u64 = 6;
+
+/// Offices of the institution.
+const OFFICES: usize = 61;
+
+fn office_id(number: usize) -> Uuid {
+    id(OFFICE, number, 0)
+}
 
 /// An id that ascends with the number, as ids do.
 fn id(kind: u64, number: usize, part: usize) -> Uuid {

@@ -1,6 +1,7 @@
 //! `parvis demo`: a data folder with the demonstration register, served to this machine alone.
 
 mod accounts;
+mod partnerships;
 
 use super::people::sign_in_address;
 use super::serve::{listen, until_stopped};
@@ -12,7 +13,7 @@ use engagement::app::App;
 use engagement::error::{Error, Result};
 use engagement::imports::{self, Request};
 use engagement::message::Message;
-use engagement::{organizations, people};
+use engagement::{offices, organizations, people};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -104,5 +105,7 @@ async fn fill(app: &App) -> Result<()> {
         let report = imports::run(app, &Actor::Operator, &request, &|_| {}).await?;
         eprintln!("{}: {} rows, {} organizations", sample.source, report.rows, report.organizations);
     }
+    offices::found(app).await?;
+    eprintln!("On record: {} partnerships", partnerships::record(app).await?);
     Ok(())
 }

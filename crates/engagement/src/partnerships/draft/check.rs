@@ -167,7 +167,11 @@ impl PartyDraft {
 impl FundingDraft {
     fn check(&self, at: usize, known: &Known<'_>, problems: &mut Problems) -> Funding {
         let of = |name: &str| field("funding", at, name);
-        let currency = currency(&of("currency"), &self.currency, problems);
+        // Of a donor alone it may be known that it gives, and not how much.
+        let currency = match self.has_amounts() || !self.currency.trim().is_empty() {
+            true => currency(&of("currency"), &self.currency, problems),
+            false => String::new(),
+        };
         let mut amount = |name: &str, text: &str| {
             let given = !text.trim().is_empty();
             given.then(|| problems.take(&of(name), money::parse(text, &currency))).flatten()

@@ -3,6 +3,7 @@
 mod activities;
 mod bases;
 mod organizations;
+mod partnerships;
 
 use super::{BEGAN, Codes, Size, worker};
 use crate::Done;
@@ -13,7 +14,7 @@ use jiff::Timestamp;
 use organizations::Batch;
 
 /// What the register is made by: raised whenever it is made otherwise.
-pub(crate) const RECIPE: u32 = 2;
+pub(crate) const RECIPE: u32 = 3;
 
 /// Organizations and activities that are written at once.
 const BATCH: usize = 5_000;
@@ -52,6 +53,10 @@ pub(crate) async fn fill(app: &App, size: Size) -> Done<()> {
     }
     for first in (0..size.activities).step_by(BATCH) {
         activities::write(app, size, &codes, first..size.activities.min(first + BATCH)).await?;
+    }
+    partnerships::offices(app, &codes).await?;
+    for first in (0..size.partnerships()).step_by(BATCH) {
+        partnerships::write(app, size, &codes, first..size.partnerships().min(first + BATCH)).await?;
     }
     Ok(())
 }
