@@ -56,7 +56,8 @@ fn parties(one: &Partnership, names: &Names, l: Language) -> String {
     let known = one.facts.parties.iter().filter_map(|party| names.get(&party.organization));
     let known: Vec<&str> = known.map(AsRef::as_ref).collect();
     let rest = one.facts.parties.len() - known.len().min(NAMED);
-    let shown = l.semicolons(known.iter().take(NAMED));
+    // Each name by itself, so that letters of another direction do not move the marks between them.
+    let shown = l.semicolons(known.iter().take(NAMED).map(|name| format!("\u{2068}{name}\u{2069}")));
     match (rest, shown.is_empty()) {
         (0, _) => shown,
         (_, true) => l.say("partnerships-parties").with("count", rest).to_string(),

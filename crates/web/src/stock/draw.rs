@@ -17,6 +17,8 @@ impl Drawing {
     /// The picture of a table.
     pub(super) fn of(picture: Picture, grid: &Grid, cross: &Cross, about: About, l: Language) -> Self {
         let (missing, other) = (l.say("stock-missing").to_string(), l.say("stock-other").to_string());
+        // A column without anything needs no colour.
+        let any: Vec<bool> = grid.totals.iter().map(|total| total.value != 0).collect();
         let figure = |value: i64| Figure::of(amount(value, cross));
         match picture {
             Picture::Areas => Drawing::Heat(Heat {
@@ -48,12 +50,19 @@ impl Drawing {
             }),
             Picture::Roles | Picture::Money => Drawing::Bars(Bars {
                 about,
-                series: grid.columns.iter().map(|column| column.label.clone()).collect(),
+                series: grid
+                    .columns
+                    .iter()
+                    .zip(&any)
+                    .filter(|(_, any)| **any)
+                    .map(|(column, _)| column.label.clone())
+                    .collect(),
                 rows: grid
                     .rows
                     .iter()
                     .map(|line| {
-                        let bar = Bar::stacked(&line.head.label, line.cells.iter().map(|cell| figure(cell.value)));
+                        let cells = line.cells.iter().zip(&any).filter(|(_, any)| **any);
+                        let bar = Bar::stacked(&line.head.label, cells.map(|(cell, _)| figure(cell.value)));
                         line.head.href.iter().fold(bar, |bar, href| bar.link(href))
                     })
                     .collect(),

@@ -59,10 +59,13 @@ impl Told {
         self.l.say("stock-total").to_string()
     }
 
-    /// The pictures for wide and narrow screens.
-    fn both(&self) -> String {
+    /// The pictures for wide and narrow screens; none where the table is the picture.
+    fn both(&self) -> Option<String> {
+        if matches!(self.drawing, Drawing::Heat(_)) {
+            return None;
+        }
         let drawn = |narrow, id| self.drawing.draw(narrow, self.l).page(id);
-        format!("{}{}", drawn(false, "picture-wide"), drawn(true, "picture-narrow"))
+        Some(format!("{}{}", drawn(false, "picture-wide"), drawn(true, "picture-narrow")))
     }
 }
 
