@@ -310,6 +310,36 @@ story!(an_organization_confirms_its_own_partnerships, |app| async move {
     assert!(here(&app, id).await.answers.is_empty());
 });
 
+story!(what_is_proposed_and_what_is_disputed_waits_for_the_office, |app| async move {
+    let keepers = set_up(&app).await;
+    let (dakar, cairo) = (officer(&app, "dakar").await, officer(&app, "cairo").await);
+    let focal = focal_point(&app, keepers).await;
+    let recorded = partnerships::record(&app, &dakar, &draft("River Keepers of Gao")).await.unwrap();
+    assert!(partnerships::waiting(&app, &dakar).await.unwrap().is_empty());
+    partnerships::answer(&app, &focal, recorded, keepers, false, "It began in March.").await.unwrap();
+    let proposed = partnerships::propose(&app, &focal, keepers, &draft("River Keepers of Gao")).await.unwrap();
+    let waiting: Vec<_> = partnerships::waiting(&app, &dakar).await.unwrap().iter().map(|one| one.id).collect();
+    assert_eq!(waiting, [recorded, proposed], "the oldest first");
+    for other in [&cairo, &focal, &Actor::Visitor] {
+        assert!(partnerships::waiting(&app, other).await.unwrap().is_empty(), "{other:?}");
+    }
+    partnerships::take_on(&app, &dakar, proposed).await.unwrap();
+    partnerships::answer(&app, &focal, recorded, keepers, true, "").await.unwrap();
+    assert!(partnerships::waiting(&app, &dakar).await.unwrap().is_empty());
+});
+
+story!(a_form_names_organizations_where_the_name_finds_them_alone, |app| async move {
+    let keepers = set_up(&app).await;
+    let twins = [app.organization("Sahel Forum").await, app.organization("Sahel Forum").await];
+    let mut draft = draft(&keepers.to_string());
+    draft.parties.push(party(&twins[0].to_string(), &[]));
+    draft.funding = vec![FundingDraft { donor: "A friend".into(), ..FundingDraft::default() }];
+    let words = partnerships::in_words(&app, &BY, draft).await.unwrap();
+    assert_eq!(words.parties[0].organization, "River Keepers of Gao");
+    assert_eq!(words.parties[1].organization, twins[0].to_string(), "two bear the name");
+    assert_eq!(words.funding[0].donor, "A friend");
+});
+
 fn rated(moment: &str, rating: &str) -> ReviewDraft {
     let one = RatingDraft { rating: rating.into(), words: "As agreed".into(), evidence: "Minutes".into() };
     let codes = vocabulary::all().principle.terms().iter().map(|term| (term.code.clone(), one.clone()));
