@@ -63,6 +63,38 @@ routes! {
 
     GET  "/partnerships"        Anyone,     partnerships::list::show;
     GET  "/partnerships.(csv|xlsx|json)" Anyone, partnerships::list::file;
+    GET  "/partnerships/new"    SignedIn,   partnerships::forms::new;
+    POST "/partnerships/new"    SignedIn,   partnerships::forms::add;
+    GET  "/partnerships/propose" SignedIn,  partnerships::forms::ask;
+    POST "/partnerships/propose" SignedIn,  partnerships::forms::propose;
+    GET  "/partnerships/{id}"   Anyone,     partnerships::record::show;
+    GET  "/partnerships/{id}/agreements" Anyone, partnerships::money::show;
+    GET  "/partnerships/{id}/reviews" SignedIn, partnerships::reviews::show;
+    GET  "/partnerships/{id}/talk" SignedIn, partnerships::talk::show;
+    GET  "/partnerships/{id}/history" Anyone, partnerships::past::show;
+    GET  "/partnerships/{id}/edit" SignedIn, partnerships::forms::show;
+    POST "/partnerships/{id}/edit" SignedIn, partnerships::forms::save;
+    POST "/partnerships/{id}/take-on" SignedIn, partnerships::course::take_on;
+    GET  "/partnerships/{id}/decline" SignedIn, partnerships::course::ask_reason;
+    POST "/partnerships/{id}/decline" SignedIn, partnerships::course::decline;
+    GET  "/partnerships/{id}/step" SignedIn, partnerships::course::ask_step;
+    POST "/partnerships/{id}/step" SignedIn, partnerships::course::step;
+    POST "/partnerships/{id}/step/undo" SignedIn, partnerships::course::undo;
+    GET  "/partnerships/{id}/agreements/new" SignedIn, partnerships::agreements::new;
+    POST "/partnerships/{id}/agreements/new" SignedIn, partnerships::agreements::add;
+    GET  "/partnerships/{id}/agreements/{agreement}/amend" SignedIn, partnerships::agreements::ask_amendment;
+    POST "/partnerships/{id}/agreements/{agreement}/amend" SignedIn, partnerships::agreements::amend;
+    GET  "/partnerships/{id}/agreements/{agreement}/files" SignedIn, partnerships::files::ask;
+    UPLOAD "/partnerships/{id}/agreements/{agreement}/files" SignedIn, partnerships::files::add;
+    GET  "/partnerships/{id}/files/{file}" SignedIn, partnerships::files::file;
+    POST "/partnerships/{id}/files/{file}/remove" SignedIn, partnerships::files::remove;
+    GET  "/partnerships/{id}/answer" SignedIn, partnerships::answer::ask;
+    POST "/partnerships/{id}/answer" SignedIn, partnerships::answer::answer;
+    POST "/partnerships/{id}/comments" SignedIn, partnerships::talk::comment;
+    POST "/partnerships/{id}/follow-ups" SignedIn, partnerships::talk::add;
+    POST "/partnerships/{id}/follow-ups/{follow_up}/done" SignedIn, partnerships::talk::finish;
+    GET  "/partnerships/{id}/review" SignedIn, partnerships::reviewing::ask;
+    POST "/partnerships/{id}/review" SignedIn, partnerships::reviewing::review;
 
     GET  "/register"            Anyone,     keeping::register::show;
     POST "/register"            Anyone,     keeping::register::register;
@@ -211,6 +243,8 @@ routes! {
     GET  "/api/v1/organizations/{id}" Anyone, organizations::api::one;
     GET  "/api/v1/activities"   Anyone,     api::activities::list;
     GET  "/api/v1/offices"      Anyone,     offices::api::list;
+    GET  "/api/v1/partnerships" Anyone,     partnerships::api::list;
+    GET  "/api/v1/partnerships/{id}" Anyone, partnerships::api::one;
 
     GET  "/static/{name}"       Anyone,     assets::show;
     GET  "/robots.txt"          Anyone,     assets::robots;

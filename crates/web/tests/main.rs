@@ -22,5 +22,6 @@ mod messages;
 mod offices;
 mod organizations;
 mod pages;
+mod partnerships;
 mod questions;
 mod signing;
