@@ -28,6 +28,7 @@ pub(super) struct Head {
     pub(super) kept_by: String,
     pub(super) status: (&'static str, String),
     pub(super) when: Option<Text>,
+    /// The offices in it but for the one that keeps the record, whose name stands above already.
     pub(super) offices: String,
     pub(super) countries: String,
     pub(super) closed: Option<&'static str>,
@@ -121,7 +122,8 @@ impl Record {
             kept_by,
             status: status(one.status(), l),
             when: when(one.since(), one.until(), l),
-            offices: l.semicolons(office_names(one, &self.offices, l)),
+            offices: l
+                .semicolons(office_names(one, &self.offices, l).into_iter().skip(usize::from(!self.is_offer()))),
             countries: countries(one, l),
             closed: vocabulary::all()
                 .confidentiality

@@ -19,6 +19,7 @@ pub(crate) mod record;
 pub(crate) mod reviewing;
 pub(crate) mod reviews;
 pub(crate) mod row;
+mod shown;
 pub(crate) mod talk;
 mod told;
 

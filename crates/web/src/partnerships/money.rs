@@ -64,7 +64,6 @@ struct File {
 struct Gift {
     donor: String,
     href: Option<String>,
-    currency: String,
     planned: Option<String>,
     committed: Option<String>,
     paid: Option<String>,
@@ -155,7 +154,6 @@ fn given(record: &Record, gift: &Funding, l: Language) -> Gift {
     Gift {
         donor: gift.donor_name.clone(),
         href: known.map(|id| l.to(&format!("/organizations/{id}")).into_owned()),
-        currency: gift.currency.clone(),
         planned: amount(gift.planned),
         committed: amount(gift.committed),
         paid: amount(gift.paid),
@@ -176,7 +174,6 @@ fn sums(gifts: &[Funding], l: Language) -> Vec<Gift> {
         Gift {
             donor: l.say("partnerships-sum").with("currency", currency).to_string(),
             href: None,
-            currency: currency.to_owned(),
             planned: total(|gift| gift.planned),
             committed: total(|gift| gift.committed),
             paid: total(|gift| gift.paid),

@@ -9,6 +9,7 @@ use crate::language::{Language, Text};
 use crate::organizations::past::{Change, who};
 use crate::page::{Page, Show};
 use askama::Template;
+use engagement::dates::PartialDate;
 use engagement::history::Recorded;
 use engagement::ids::{AccountId, OfficeId, OrganizationId, PartnershipId};
 use engagement::partnerships::{self, Status, TextKind};
@@ -176,6 +177,9 @@ fn words(record: &Record, l: Language, field: &str, value: &Value) -> String {
         ("levels", Value::String(code)) => label("level", code),
         ("balance" | "confidentiality", Value::String(code)) => label(field, code),
         ("title_language", Value::String(code)) => label("language", code),
+        ("from" | "to", Value::String(text)) => {
+            PartialDate::parse(text).map_or_else(|_| text.clone(), |date| l.partial(&date))
+        }
         (_, Value::String(text)) => text.chars().take(LETTERS).collect(),
         (_, Value::Array(many)) => l.semicolons(many.iter().map(|one| words(record, l, field, one))),
         (_, Value::Object(part)) => of_part(record, l, field, part),

@@ -23,7 +23,9 @@ async fn fill(chrome: &Chrome, css: &str, text: &str) {
 async fn fits(chrome: &Chrome) {
     let main = chrome.driver.find(By::Css("main")).await.unwrap();
     let width = main.rect().await.unwrap().width;
-    assert!(width <= 361.0, "{width} in {}", chrome.driver.current_url().await.unwrap());
+    let page = chrome.driver.find(By::Tag("html")).await.unwrap();
+    let wide = page.prop("scrollWidth").await.unwrap().unwrap_or_default().parse::<f64>().unwrap();
+    assert!(width <= 361.0 && wide <= 361.0, "{width} {wide} in {}", chrome.driver.current_url().await.unwrap());
 }
 
 async fn sign_in(chrome: &Chrome, base: &str, token: &str) {
@@ -121,6 +123,12 @@ async fn an_officer_records_and_the_organization_confirms_on_a_phone_without_jav
     press(&chrome, ".waiting li > p > a").await;
     chrome.until("Is this record right?").await;
     fits(&chrome).await;
+    press(&chrome, "label[for=answer-wrong]").await;
+    fill(&chrome, "#words", "It began in March.").await;
+    press(&chrome, "main form .button").await;
+    chrome.until("that something is wrong").await;
+    fits(&chrome).await;
+    press(&chrome, "a[href$='/answer']").await;
     press(&chrome, "label[for=answer-right]").await;
     press(&chrome, "main form .button").await;
     chrome.until("confirmed on").await;
