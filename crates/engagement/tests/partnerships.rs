@@ -277,6 +277,8 @@ story!(an_organization_proposes_and_an_office_takes_on, |app| async move {
     partnerships::decline(&app, &dakar, other, "We have no funds for this before 2027.").await.unwrap();
     let (declined, _) = partnerships::find(&app, &focal, other).await.unwrap();
     assert!(declined.declined.is_some() && !declined.is_offered());
+    let begun = partnerships::take_step(&app, &focal, other, Status::Active, day("2016"), "").await;
+    assert_eq!(wrong(begun), said("", "conflict-partnership-offered"), "nor does it begin by itself");
 });
 
 story!(an_organization_confirms_its_own_partnerships, |app| async move {
@@ -308,6 +310,36 @@ story!(an_organization_confirms_its_own_partnerships, |app| async move {
     let longer = Draft { to: "2019-12-31".into(), ..draft("River Keepers of Gao") };
     partnerships::revise(&app, &dakar, id, &longer, seen).await.unwrap();
     assert!(here(&app, id).await.answers.is_empty());
+});
+
+story!(what_is_proposed_and_what_is_disputed_waits_for_the_office, |app| async move {
+    let keepers = set_up(&app).await;
+    let (dakar, cairo) = (officer(&app, "dakar").await, officer(&app, "cairo").await);
+    let focal = focal_point(&app, keepers).await;
+    let recorded = partnerships::record(&app, &dakar, &draft("River Keepers of Gao")).await.unwrap();
+    assert!(partnerships::waiting(&app, &dakar).await.unwrap().is_empty());
+    partnerships::answer(&app, &focal, recorded, keepers, false, "It began in March.").await.unwrap();
+    let proposed = partnerships::propose(&app, &focal, keepers, &draft("River Keepers of Gao")).await.unwrap();
+    let waiting: Vec<_> = partnerships::waiting(&app, &dakar).await.unwrap().iter().map(|one| one.id).collect();
+    assert_eq!(waiting, [recorded, proposed], "the oldest first");
+    for other in [&cairo, &focal, &Actor::Visitor] {
+        assert!(partnerships::waiting(&app, other).await.unwrap().is_empty(), "{other:?}");
+    }
+    partnerships::take_on(&app, &dakar, proposed).await.unwrap();
+    partnerships::answer(&app, &focal, recorded, keepers, true, "").await.unwrap();
+    assert!(partnerships::waiting(&app, &dakar).await.unwrap().is_empty());
+});
+
+story!(a_form_names_organizations_where_the_name_finds_them_alone, |app| async move {
+    let keepers = set_up(&app).await;
+    let twins = [app.organization("Sahel Forum").await, app.organization("Sahel Forum").await];
+    let mut draft = draft(&keepers.to_string());
+    draft.parties.push(party(&twins[0].to_string(), &[]));
+    draft.funding = vec![FundingDraft { donor: "A friend".into(), ..FundingDraft::default() }];
+    let words = partnerships::in_words(&app, &BY, draft).await.unwrap();
+    assert_eq!(words.parties[0].organization, "River Keepers of Gao");
+    assert_eq!(words.parties[1].organization, twins[0].to_string(), "two bear the name");
+    assert_eq!(words.funding[0].donor, "A friend");
 });
 
 fn rated(moment: &str, rating: &str) -> ReviewDraft {

@@ -1,22 +1,19 @@
 //! Every address, its handler, and who may: one table, which the tests go through line by line.
 
-use crate::by::Visit;
-use crate::error::{Error, Result};
 use crate::{
     about, activities, api, assets, claims, desk, front, health, imports, keeping, mail, metrics, offices,
     organizations, partnerships, people, personal, proposals, questions, stock,
 };
-use axum::extract::Extension;
-use axum::http::{Method, Uri};
-use axum::response::{IntoResponse, Redirect};
 use axum::{Router, routing};
 use engagement::access::{Act, Owner};
 use engagement::app::App;
 use std::sync::Arc;
 
+mod finding;
 #[macro_use]
 mod line;
 
+pub(crate) use finding::{leads_to, lost, page_at, stands};
 pub use line::{Route, Who};
 use line::{addresses, upload_limit};
 
@@ -63,6 +60,39 @@ routes! {
 
     GET  "/partnerships"        Anyone,     partnerships::list::show;
     GET  "/partnerships.(csv|xlsx|json)" Anyone, partnerships::list::file;
+    GET  "/partnerships/new"    SignedIn,   partnerships::forms::new;
+    POST "/partnerships/new"    SignedIn,   partnerships::forms::add;
+    GET  "/partnerships/propose" SignedIn,  partnerships::forms::ask;
+    POST "/partnerships/propose" SignedIn,  partnerships::forms::propose;
+    GET  "/partnerships/{id}"   Anyone,     partnerships::record::show;
+    GET  "/partnerships/{id}/agreements" Anyone, partnerships::money::show;
+    GET  "/partnerships/{id}/reviews" SignedIn, partnerships::reviews::show;
+    GET  "/partnerships/{id}/talk" SignedIn, partnerships::talk::show;
+    GET  "/partnerships/{id}/history" Anyone, partnerships::past::show;
+    GET  "/partnerships/{id}/edit" SignedIn, partnerships::forms::show;
+    POST "/partnerships/{id}/edit" SignedIn, partnerships::forms::save;
+    POST "/partnerships/{id}/take-on" SignedIn, partnerships::course::take_on;
+    GET  "/partnerships/{id}/decline" SignedIn, partnerships::course::ask_reason;
+    POST "/partnerships/{id}/decline" SignedIn, partnerships::course::decline;
+    GET  "/partnerships/{id}/step" SignedIn, partnerships::course::ask_step;
+    POST "/partnerships/{id}/step" SignedIn, partnerships::course::step;
+    POST "/partnerships/{id}/step/undo" SignedIn, partnerships::course::undo;
+    GET  "/partnerships/{id}/agreements/new" SignedIn, partnerships::agreements::new;
+    POST "/partnerships/{id}/agreements/new" SignedIn, partnerships::agreements::add;
+    GET  "/partnerships/{id}/agreements/{agreement}/amend" SignedIn, partnerships::agreements::ask_amendment;
+    POST "/partnerships/{id}/agreements/{agreement}/amend" SignedIn, partnerships::agreements::amend;
+    GET  "/partnerships/{id}/agreements/{agreement}/files" SignedIn, partnerships::files::ask;
+    UPLOAD "/partnerships/{id}/agreements/{agreement}/files" SignedIn, partnerships::files::add;
+    GET  "/partnerships/{id}/files/{file}" SignedIn, partnerships::files::file;
+    POST "/partnerships/{id}/files/{file}/remove" SignedIn, partnerships::files::remove;
+    GET  "/partnerships/{id}/answer" SignedIn, partnerships::answer::ask;
+    POST "/partnerships/{id}/answer" SignedIn, partnerships::answer::answer;
+    POST "/partnerships/{id}/comments" SignedIn, partnerships::talk::comment;
+    POST "/partnerships/{id}/follow-ups" SignedIn, partnerships::talk::add;
+    POST "/partnerships/{id}/follow-ups/{follow_up}/done" SignedIn, partnerships::talk::finish;
+    GET  "/partnerships/{id}/review" SignedIn, partnerships::reviewing::ask;
+    POST "/partnerships/{id}/review" SignedIn, partnerships::reviewing::review;
+
     GET  "/stock"               Anyone,     stock::show::first;
     GET  "/stock/{picture}"     Anyone,     stock::show::show;
     GET  "/stock/{picture}/table.(csv|xlsx|json)" Anyone, stock::table;
@@ -215,6 +245,8 @@ routes! {
     GET  "/api/v1/organizations/{id}" Anyone, organizations::api::one;
     GET  "/api/v1/activities"   Anyone,     api::activities::list;
     GET  "/api/v1/offices"      Anyone,     offices::api::list;
+    GET  "/api/v1/partnerships" Anyone,     partnerships::api::list;
+    GET  "/api/v1/partnerships/{id}" Anyone, partnerships::api::one;
 
     GET  "/static/{name}"       Anyone,     assets::show;
     GET  "/robots.txt"          Anyone,     assets::robots;
@@ -223,62 +255,9 @@ routes! {
     GET  "/metrics"             Anyone,     metrics::show;
 }
 
-/// Whether the table has a page there.
-pub(crate) fn leads_to(path: &str) -> bool {
-    ROUTES.iter().any(|route| route.method == "GET" && route.path == path)
-}
-
-/// Whether a path stands in the table as it is, whatever the method.
-pub(crate) fn stands(path: &str) -> bool {
-    ROUTES.iter().any(|route| route.path == path)
-}
-
-/// The page at a path, or the nearest above it.
-pub(crate) fn page_at(path: &str) -> &str {
-    let is_page = |path: &str| ROUTES.iter().any(|route| route.method == "GET" && fits(route.path, path));
-    let mut path = path;
-    while !is_page(path) {
-        path = path.rsplit_once('/').map_or("/", |(above, _)| if above.is_empty() { "/" } else { above });
-    }
-    path
-}
-
-/// Whether a path is one of a line.
-fn fits(line: &str, path: &str) -> bool {
-    let (mut wanted, mut given) = (line.split('/'), path.split('/'));
-    loop {
-        match (wanted.next(), given.next()) {
-            (None, None) => return true,
-            (Some(one), Some(other)) if one == other || (one.starts_with('{') && !other.is_empty()) => {}
-            _ => return false,
-        }
-    }
-}
-
-/// An address that is not in the table: without a slash too many at its end it may be.
-pub(crate) async fn lost(method: Method, uri: Uri, Extension(visit): Extension<Visit>) -> Result {
-    let trimmed = visit.path.trim_end_matches('/');
-    // What begins with two slashes would lead to another host.
-    let is_ours = trimmed.starts_with('/') && !trimmed[1..].starts_with(['/', '\\']);
-    if method == Method::GET && trimmed.len() < visit.path.len() && is_ours {
-        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-        let path = format!("{trimmed}{query}");
-        return Ok(Redirect::permanent(&visit.l.to(&path)).into_response());
-    }
-    Err(Error::not_found())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_nearest_page_above_an_act_is_found() {
-        assert_eq!(page_at("/account/sessions/0a/end"), "/account");
-        assert_eq!(page_at("/account/password"), "/account/password");
-        assert_eq!(page_at("/nowhere/at/all"), "/");
-        assert_eq!(page_at("/organizations/x/merges/y/undo"), "/organizations/x");
-    }
 
     #[test]
     fn a_line_may_stand_for_three_endings() {

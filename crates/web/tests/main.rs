@@ -22,6 +22,7 @@ mod messages;
 mod offices;
 mod organizations;
 mod pages;
+mod partnerships;
 mod questions;
 mod signing;
 mod stock;

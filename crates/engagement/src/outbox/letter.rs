@@ -263,6 +263,15 @@ mod tests {
                 let (organization, reason, link) = refusal();
                 Letter::VerificationRefused { organization, reason, link }
             },
+        ]
+    }
+
+    /// One of each on partnerships.
+    fn on_partnerships() -> Vec<Letter> {
+        let (partnership, link, on) = ("Shelters".to_owned(), "/x".to_owned(), Timestamp::UNIX_EPOCH);
+        let named = || (partnership.clone(), link.clone());
+        let refusal = || (partnership.clone(), "No funds".to_owned(), link.clone());
+        vec![
             {
                 let (partnership, link) = named();
                 Letter::PartnershipProposed { partnership, link }
@@ -281,11 +290,11 @@ mod tests {
             },
             {
                 let (partnership, link) = named();
-                Letter::AgreementEnds { partnership, on: until, link }
+                Letter::AgreementEnds { partnership, on, link }
             },
             {
                 let (partnership, link) = named();
-                Letter::PartnershipUntouched { partnership, since: until, link }
+                Letter::PartnershipUntouched { partnership, since: on, link }
             },
         ]
     }
@@ -293,7 +302,7 @@ mod tests {
     #[test]
     fn every_letter_is_listed_with_its_key() {
         let listed: Vec<(String, bool)> = LETTERS.iter().map(|(key, link)| ((*key).to_owned(), *link)).collect();
-        let parts = all().into_iter().map(|letter| letter.parts().unwrap());
+        let parts = all().into_iter().chain(on_partnerships()).map(|letter| letter.parts().unwrap());
         let found: Vec<_> =
             parts.map(|(key, values)| (key, values.iter().any(|(name, _)| name == "link"))).collect();
         assert_eq!(found, listed);

@@ -82,8 +82,7 @@ pub async fn add_follow_up(
     let who = who.trim().to_owned();
     let follow_up = FollowUp { id: ids::new(&app.clock), what, language, who, due, done_on: None };
     store::add_follow_up(&mut tx, id, &follow_up, app.now()).await?;
-    tell(app, actor, tx, "partnership.follow_up", id, json!({ "what": follow_up.what, "due": follow_up.due }))
-        .await
+    tell(app, actor, tx, "partnership.follow_up", id, json!({ "due": follow_up.due })).await
 }
 
 /// Says that what was to be done is done.

@@ -157,4 +157,13 @@ impl Draft {
         let givers = self.in_kind.iter().map(|one| &one.giver);
         named.chain(donors).chain(givers).map(|text| text.trim()).filter(|text| !text.is_empty())
     }
+
+    /// The same, to put other words in their place.
+    pub(super) fn organizations_to_word(&mut self) -> impl Iterator<Item = &mut String> {
+        let parties = self.parties.iter_mut();
+        let named = parties.flat_map(|party| std::iter::once(&mut party.organization).chain(&mut party.members));
+        let donors = self.funding.iter_mut().map(|one| &mut one.donor);
+        let givers = self.in_kind.iter_mut().map(|one| &mut one.giver);
+        named.chain(donors).chain(givers)
+    }
 }

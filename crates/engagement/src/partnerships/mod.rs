@@ -15,6 +15,8 @@ mod review;
 mod reviewing;
 mod steps;
 pub(crate) mod store;
+mod waiting;
+mod wording;
 
 pub use agreement::{Agreement, AgreementDraft, AgreementFile, Amendment};
 pub use agreements::{add_agreement, add_file, amend, file, remove_file};
@@ -30,6 +32,8 @@ pub use review::{Moment, RATINGS, Rating, RatingDraft, Review, ReviewDraft, Side
 pub use reviewing::{Judged, review, reviews};
 pub use steps::{take_back, take_step};
 pub use store::{Comment, FollowUp};
+pub use waiting::waiting;
+pub use wording::in_words;
 
 use crate::access::{Act, Actor, Owner, Standing};
 use crate::app::App;

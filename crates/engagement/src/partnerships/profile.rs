@@ -70,7 +70,8 @@ pub async fn history(app: &App, actor: &Actor, id: PartnershipId, limit: i64) ->
     history::of_record(&mut conn, id.0, limit).await
 }
 
-async fn visible(conn: &mut Conn, actor: &Actor, ids: &[PartnershipId]) -> Result<Vec<Partnership>> {
+/// Those of which the actor may know.
+pub(super) async fn visible(conn: &mut Conn, actor: &Actor, ids: &[PartnershipId]) -> Result<Vec<Partnership>> {
     let seat = offices::store::seat(conn).await?;
     let mut found = store::load(conn, ids).await?;
     found.retain(|one| actor.may(Act::ReadPartnership(standing(seat, actor, one), one.facts.confidentiality)));

@@ -4,7 +4,7 @@ use super::course::Status;
 use super::partnership::Partnership;
 use super::recording::step;
 use super::{store, tell, to_revise, today};
-use crate::access::Actor;
+use crate::access::{Actor, Owner};
 use crate::app::App;
 use crate::dates::PartialDate;
 use crate::error::{Error, Result};
@@ -23,7 +23,8 @@ pub async fn take_step(
 ) -> Result<()> {
     let mut tx = app.db.write().await?;
     let before = to_revise(&mut tx, actor, id).await?;
-    if before.is_offered() {
+    // Taken on or not: what no office keeps is a proposal, and goes nowhere by itself.
+    if matches!(before.owner, Owner::Organization(_)) {
         return Err(Error::Conflict(Message::new("conflict-partnership-offered")));
     }
     if let Some(since) = before.since().filter(|since| on.is_before(since)) {

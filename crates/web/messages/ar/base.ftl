@@ -52,3 +52,7 @@ date-month = { $month ->
    *[12] كانون الأول/ديسمبر
 } { $year }
 date-moment = { $date }، الساعة { $time }
+
+## Amounts: $amount comes written as the language does
+
+money = { $currency } { $amount }

@@ -52,3 +52,7 @@ date-month = { $month ->
    *[12] December
 } { $year }
 date-moment = { $date }, { $time }
+
+## Amounts: $amount comes written as the language does
+
+money = { $currency } { $amount }

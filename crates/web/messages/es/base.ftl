@@ -52,3 +52,7 @@ date-month = { $month ->
    *[12] diciembre
 } de { $year }
 date-moment = { $date }, { $time }
+
+## Amounts: $amount comes written as the language does
+
+money = { $amount } { $currency }

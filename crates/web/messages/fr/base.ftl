@@ -55,3 +55,7 @@ date-month = { $month ->
    *[12] décembre
 } { $year }
 date-moment = { $date } à { $time }
+
+## Amounts: $amount comes written as the language does
+
+money = { $amount } { $currency }

@@ -28,6 +28,7 @@ pub(crate) fn document() -> &'static utoipa::openapi::OpenApi {
     static DOCUMENT: LazyLock<utoipa::openapi::OpenApi> = LazyLock::new(|| {
         let mut document = Top::openapi();
         document.merge(crate::organizations::api::Paths::openapi());
+        document.merge(crate::partnerships::api::Paths::openapi());
         document.merge(activities::Paths::openapi());
         document.merge(crate::offices::api::Paths::openapi());
         document.merge(crate::health::Paths::openapi());

@@ -4,7 +4,7 @@
 use crate::by::By;
 use crate::error::{Error, Result};
 use crate::form::Choice;
-use engagement::ids::OrganizationId;
+use engagement::ids::{OfficeId, OrganizationId};
 use engagement::offices::{self, Offices};
 use engagement::organizations::Organization;
 use engagement::{activities, dates};
@@ -17,6 +17,8 @@ const ALL: &str = "all";
 pub(super) struct Around {
     /// The countries of the office; none when it is everybody's desk.
     pub(super) countries: Option<BTreeSet<String>>,
+    /// The offices; none when it is everybody's desk.
+    offices: Option<BTreeSet<OfficeId>>,
     /// The office as the address names it; nothing for one's own.
     pub(super) office: String,
     /// The desks that there are to choose from.
@@ -33,7 +35,18 @@ impl Around {
             ALL => None,
             slug => offices.covered(offices.at(slug).ok_or_else(Error::not_found)?.id),
         };
-        Ok(Self { countries, office: office.to_owned(), choices: choices(by, &offices, own.is_some()) })
+        let held = match office {
+            "" => own_offices(by, &offices),
+            ALL => None,
+            slug => offices.at(slug).map(|one| offices.below(one.id).into_iter().chain([one.id]).collect()),
+        };
+        let choices = choices(by, &offices, own.is_some());
+        Ok(Self { countries, offices: held, office: office.to_owned(), choices })
+    }
+
+    /// Whether what an office leads is of this desk.
+    pub(super) fn holds(&self, office: Option<OfficeId>) -> bool {
+        self.offices.as_ref().is_none_or(|held| office.is_some_and(|office| held.contains(&office)))
     }
 
     /// Of what waits, each about an organization, that which is of this desk; the organizations' work is read in one go.
@@ -63,6 +76,17 @@ fn own(by: &By, offices: &Offices) -> Option<BTreeSet<String>> {
         countries.extend(offices.covered(office?)?);
     }
     Some(countries)
+}
+
+/// The offices at which whoever asks works and those below them; none when that is everywhere.
+fn own_offices(by: &By, offices: &Offices) -> Option<BTreeSet<OfficeId>> {
+    let mut held = BTreeSet::new();
+    for office in by.actor.person()?.offices() {
+        let office = office?;
+        held.insert(office);
+        held.extend(offices.below(office));
+    }
+    Some(held)
 }
 
 /// One's own desk, everybody's, and that of each office that is open.

@@ -5,9 +5,10 @@ use crate::by::By;
 use crate::claims::who;
 use crate::error::Result;
 use crate::keeping::ago;
-use engagement::access::Act;
+use engagement::access::{Act, Owner};
 use engagement::claims::State;
 use engagement::organizations::{self, Found};
+use engagement::partnerships::{self, Partnership};
 use engagement::{claims, ids::OrganizationId, proposals};
 use jiff::tz::TimeZone;
 
@@ -38,6 +39,7 @@ async fn organization(by: &By, one: &organizations::Organization, zone: &TimeZon
     let due = by.app.now().duration_since(since) > ago::YEAR;
     let mut lines = proposed(by, one.id, zone).await?;
     lines.extend(claimed(by, one.id, zone).await?);
+    lines.extend(unconfirmed(by, one.id, zone).await?);
     Ok(Organization {
         name: one.facts.name.clone(),
         lines,
@@ -62,6 +64,29 @@ async fn proposed(by: &By, id: OrganizationId, zone: &TimeZone) -> Result<Vec<Li
         href: by.l.to(&format!("/proposals/{}", one.id)).into_owned(),
     };
     Ok(open.into_iter().rev().map(line).collect())
+}
+
+/// Partnerships of which nobody of the organization has said whether the record is right.
+async fn unconfirmed(by: &By, id: OrganizationId, zone: &TimeZone) -> Result<Vec<Line>> {
+    if !by.actor.may(Act::AnswerPartnership(id)) {
+        return Ok(Vec::new());
+    }
+    let mut open = partnerships::of_organization(&by.app, &by.actor, id).await?;
+    let waits = |one: &Partnership| {
+        let asked = matches!(one.owner, Owner::Office(_)) && one.is_party(id);
+        asked && !one.answers.contains_key(&id)
+    };
+    open.retain(waits);
+    open.sort_by_key(|one| one.changed_at);
+    let line = |one: Partnership| Line {
+        class: "institution",
+        what: by.l.say("partnerships-desk-confirm").to_string(),
+        since: by.l.day(one.changed_at, zone),
+        act: by.l.say("partnerships-confirm"),
+        href: by.l.to(&format!("/partnerships/{}/answer", one.id)).into_owned(),
+        name: one.facts.title,
+    };
+    Ok(open.into_iter().map(line).collect())
 }
 
 async fn claimed(by: &By, id: OrganizationId, zone: &TimeZone) -> Result<Vec<Line>> {

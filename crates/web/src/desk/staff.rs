@@ -5,7 +5,9 @@ use super::show::{Group, Line};
 use crate::by::By;
 use crate::claims::who;
 use crate::error::Result;
+use crate::language::Text;
 use engagement::access::Act;
+use engagement::partnerships::{self, Partnership};
 use engagement::search::{self, Question, Sort};
 use engagement::{claims, organizations, proposals, questions};
 use jiff::tz::TimeZone;
@@ -25,6 +27,7 @@ pub(super) async fn groups(by: &By, around: &Around, zone: &TimeZone) -> Result<
     if by.actor.may(Act::VerifyOrganization) {
         groups.push(unverified(by, around, zone).await?);
     }
+    groups.extend(partnered(by, around, zone).await?);
     if by.actor.may(Act::SeeDesk) {
         groups.push(unanswered(by, around, zone).await?);
     }
@@ -92,6 +95,39 @@ async fn unverified(by: &By, around: &Around, zone: &TimeZone) -> Result<Group> 
 fn unverified_list(by: &By, countries: &[String]) -> String {
     let countries: String = countries.iter().map(|code| format!("&country={code}")).collect();
     by.l.to(&format!("/organizations?view=choose&verified=no&others=yes{countries}")).into_owned()
+}
+
+/// What organizations propose to the offices for which one may answer, and what they say is wrong.
+async fn partnered(by: &By, around: &Around, zone: &TimeZone) -> Result<[Group; 2]> {
+    let mut waiting = partnerships::waiting(&by.app, &by.actor).await?;
+    waiting.retain(|one| around.holds(one.office()));
+    let (offered, disputed): (Vec<_>, Vec<_>) = waiting.into_iter().partition(Partnership::is_offered);
+    let line = |one: Partnership, what: String, at, act: Text| Line {
+        class: "civil",
+        what,
+        since: by.l.day(at, zone),
+        act,
+        href: by.l.to(&format!("/partnerships/{}", one.id)).into_owned(),
+        name: one.facts.title,
+    };
+    let counts = (offered.len(), disputed.len());
+    let offer = |one: Partnership| {
+        let at = one.created_at;
+        line(one, by.l.say("partnerships-desk-proposed").to_string(), at, by.l.say("desk-answer"))
+    };
+    let dispute = |one: Partnership| {
+        let wrong = one.answers.values().find(|answer| !answer.confirms);
+        let words = wrong.and_then(|answer| answer.words.clone()).unwrap_or_default();
+        let at = wrong.map_or(one.changed_at, |answer| answer.at);
+        line(one, words, at, by.l.say("desk-look"))
+    };
+    let offers = offered.into_iter().take(SHOWN).map(offer).collect();
+    let disputes = disputed.into_iter().take(SHOWN).map(dispute).collect();
+    let group = |id, title, count, lines| Group { id, title, count, lines, all: None };
+    Ok([
+        group("offered", by.l.say("partnerships-desk-offered"), counts.0, offers),
+        group("disputed", by.l.say("partnerships-desk-disputed"), counts.1, disputes),
+    ])
 }
 
 async fn unanswered(by: &By, around: &Around, zone: &TimeZone) -> Result<Group> {

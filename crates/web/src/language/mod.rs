@@ -118,6 +118,12 @@ impl Language {
             None => String::new(),
         }
     }
+
+    /// "EUR 1,459,753.72": an amount in minor units of a currency.
+    pub(crate) fn money(self, amount: i64, currency: &str) -> String {
+        let amount = self.speech.numbers.amount(&engagement::partnerships::money::plain(amount, currency));
+        self.say("money").with("currency", currency).with("amount", amount).to_string()
+    }
 }
 
 fn joined<T: AsRef<str>>(parts: impl IntoIterator<Item = T>, between: &str) -> String {

@@ -40,6 +40,25 @@ impl Numbers {
         }
         written
     }
+
+    /// An amount as a machine writes it, such as `1459753.72`, with the marks of the language; all decimals stay, or none
+    /// where they are naught.
+    pub(super) fn amount(self, plain: &str) -> String {
+        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+        let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("\u{2212}", whole));
+        let mut written = sign.to_owned();
+        for (at, digit) in whole.chars().enumerate() {
+            if at > 0 && whole.len() >= self.from_digits && (whole.len() - at).is_multiple_of(3) {
+                written.push(self.thousands);
+            }
+            written.push(digit);
+        }
+        if decimals.bytes().any(|digit| digit != b'0') {
+            written.push(self.decimals);
+            written.push_str(decimals);
+        }
+        written
+    }
 }
 
 #[cfg(test)]
@@ -53,5 +72,12 @@ mod tests {
         assert_eq!(Numbers::COMMA.write(1_234_567.5), "1,234,567.5");
         assert_eq!(Numbers::SPACE.write(-1234.0), "\u{2212}1\u{202f}234");
         assert_eq!(Numbers::POINT.write(1234.25), "1234,25");
+    }
+
+    #[test]
+    fn amounts_keep_their_decimals() {
+        assert_eq!(Numbers::COMMA.amount("1459753.70"), "1,459,753.70");
+        assert_eq!(Numbers::SPACE.amount("1500.00"), "1\u{202f}500");
+        assert_eq!(Numbers::POINT.amount("-12345.5"), "\u{2212}12.345,5");
     }
 }

@@ -25,6 +25,8 @@ struct Record<'a> {
     under: Vec<Line>,
     before: Vec<Line>,
     names: Vec<Named>,
+    /// Where its partnerships are listed.
+    partnerships: String,
 }
 
 /// A name through time.
@@ -50,6 +52,7 @@ pub(crate) async fn show(by: By, At(slug): At<String>) -> Result {
         under: under.iter().filter(|one| one.is_open_after(&day)).map(|one| line(one, l)).collect(),
         before: before.iter().map(|one| line(one, l)).collect(),
         names: names(&office, l),
+        partnerships: l.to(&format!("/partnerships?office={}", office.slug)).into_owned(),
         page,
     }
     .show()

@@ -32,6 +32,7 @@ struct Together<'a> {
     networks: Vec<Member>,
     members: Vec<Member>,
     all: String,
+    partnerships: Vec<crate::partnerships::row::Row>,
 }
 
 /// A membership, seen from one side.
@@ -65,7 +66,9 @@ pub(crate) async fn show(by: By, At(id): At<OrganizationId>) -> Result {
         })
     };
     let page = by.page(&record.one().facts.name).under(by.l.say("organizations-title"), "/organizations");
+    let partnerships = crate::partnerships::row::of_organization(&by, id).await?;
     Together {
+        partnerships,
         l: by.l,
         head: record.head(&by, &page.zone(), "/together"),
         network: record.one().facts.network,

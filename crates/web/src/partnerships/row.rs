@@ -1,11 +1,14 @@
 //! A line of a list of partnerships.
 
-use super::{office_names, path};
+use super::{names, office_names, path};
+use crate::by::By;
+use crate::error::Result;
 use crate::language::{Language, Text};
 use crate::organizations::record::when;
 use engagement::access::Owner;
-use engagement::offices::Offices;
-use engagement::partnerships::{Partnership, Status};
+use engagement::ids::OrganizationId;
+use engagement::offices::{self, Offices};
+use engagement::partnerships::{self, Partnership, Status};
 use engagement::stocktaking::Names;
 use engagement::vocabulary;
 
@@ -38,6 +41,17 @@ pub(crate) fn row(one: &Partnership, names: &Names, offices: &Offices, l: Langua
         when: when(one.since(), one.until(), l),
         kept_by: kept_by(one, names, offices, l),
     }
+}
+
+/// The partnerships of an organization, as far as this actor may know of them, the latest first.
+pub(crate) async fn of_organization(by: &By, id: OrganizationId) -> Result<Vec<Row>> {
+    let mut found = partnerships::of_organization(&by.app, &by.actor, id).await?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    found.sort_by(|one, other| other.since().cmp(&one.since()).then_with(|| other.id.cmp(&one.id)));
+    let (names, offices) = (names(by, &found).await?, offices::list(&by.app).await?);
+    Ok(found.iter().map(|one| row(one, &names, &offices, by.l)).collect())
 }
 
 /// Where it stands: the tone and the word of it.

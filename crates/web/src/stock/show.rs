@@ -116,7 +116,7 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let told = told(&by, picture, &asked).await?;
     let offices = offices::list(&by.app).await?;
     let other = |one: &Picture| {
-        let there = asked.clone().at(&format!("/stock/{}", one.slug())).dropping("measure").dropping("currency");
+        let there = asked.clone().at(format!("/stock/{}", one.slug())).dropping("measure").dropping("currency");
         (one.title(l), there.on(1), *one == picture)
     };
     let measure = |one: &Measure| (name(*one), words(*one, l), *one == told.cross.measure);

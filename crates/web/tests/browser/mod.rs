@@ -4,6 +4,7 @@ mod chrome;
 mod journeys;
 mod keeping;
 mod logos;
+mod partnerships;
 mod passkeys;
 mod signing;
 
@@ -147,6 +148,7 @@ async fn axe_finds_nothing_on_any_page() {
     chrome.until("staff@example.org").await;
     found.extend(violations_of_staff(&chrome, &base, &record, &mail).await);
     found.extend(keeping::violations(&site, &chrome, &base).await);
+    found.extend(partnerships::violations(&site, &chrome, &base, msf).await);
     found.extend(signing::violations(&site, &chrome, &base, msf).await);
     assert!(found.is_empty(), "{}", found.join("\n"));
     chrome.stop().await;

@@ -102,6 +102,13 @@ pub(crate) async fn followers(conn: &mut Conn, id: PartnershipId) -> Result<Vec<
     conn.rows(sql, values![id]).await?.iter().map(|row| row.get(0)).collect()
 }
 
+/// Those that an organization proposes to an office, and those whose record an organization says is wrong.
+pub(crate) async fn waiting(conn: &mut Conn) -> Result<Vec<PartnershipId>> {
+    let sql = "SELECT id FROM partnership WHERE owner_kind = 'organization' AND declined_at IS NULL
+        UNION SELECT partnership_id FROM partnership_party WHERE answer = 'disputed' ORDER BY 1";
+    conn.rows(sql, &[]).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// Those that go on and are meant to end from the year `first` to the day `last`.
 pub(crate) async fn ending(conn: &mut Conn, first: &str, last: &str) -> Result<Vec<PartnershipId>> {
     let sql =

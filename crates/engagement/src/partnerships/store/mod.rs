@@ -8,7 +8,7 @@ mod parts;
 mod write;
 
 pub(super) use agreements::{add_agreement, add_amendment, add_file, file, remove_file};
-pub(super) use load::{ending, untouched};
+pub(super) use load::{ending, untouched, waiting};
 pub(crate) use load::{followers, load, of_organization};
 pub use notes::{Comment, FollowUp};
 pub(super) use notes::{
