@@ -63,6 +63,8 @@ routes! {
 
     GET  "/partnerships"        Anyone,     partnerships::list::show;
     GET  "/partnerships.(csv|xlsx|json)" Anyone, partnerships::list::file;
+    GET  "/partnerships.xml"    Anyone,     partnerships::exchange::activities;
+    GET  "/partnerships/organisation.xml" Anyone, partnerships::exchange::institution;
 
     GET  "/register"            Anyone,     keeping::register::show;
     POST "/register"            Anyone,     keeping::register::register;

@@ -1,6 +1,7 @@
 //! Partnerships: the list with its filters, as of any day; the organizations in them; files.
 
 mod columns;
+pub(crate) mod exchange;
 mod filters;
 pub(crate) mod list;
 mod question;
