@@ -12,8 +12,8 @@ use uuid::Uuid;
 /// The agreements of partnerships with what amended them and their files, the oldest first. Two statements.
 pub(super) async fn of(conn: &mut Conn, ids: &[PartnershipId]) -> Result<Vec<(PartnershipId, Agreement)>> {
     let mut files = files(conn, ids).await?;
-    let (mut found, mut amendments): (Vec<(PartnershipId, Agreement)>, Vec<(AgreementId, Amendment)>) =
-        Default::default();
+    let mut found: Vec<(PartnershipId, Agreement)> = Vec::new();
+    let mut amendments: Vec<(AgreementId, Amendment)> = Vec::new();
     let columns = "id, amends_id, kind, reference, signed_on, from_date, to_date, changes, language, recorded_at";
     for row in rows(conn, ids, "agreement", columns, "id").await? {
         let (id, reference, signed_on, to) = (row.get(1)?, row.get(4)?, date(&row, 5)?, date(&row, 7)?);
