@@ -40,6 +40,8 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Bring a file into the register.
     Import(Import),
+    /// Write what the register holds to a file.
+    Export(Export),
     /// Say of pairs of names whether they are the same organization.
     Match(Match),
     /// Who may sign in.
@@ -121,7 +123,7 @@ pub(crate) struct Holder {
 /// Bring a file into the register.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
-    /// A CSV, XLSX or ODS file, or the aid organizations' register as JSON.
+    /// A CSV, XLSX or ODS file, activities as IATI XML, or the aid organizations' register as JSON.
     pub(crate) file: PathBuf,
     /// What its rows tell of; guessed when not given.
     #[arg(long = "as", value_enum)]
@@ -153,6 +155,28 @@ pub(crate) enum Kind {
     Mergers,
     /// Offices of the institution.
     Offices,
+    /// Activities as IATI publishes them, as partnerships.
+    Iati,
+}
+
+/// Write what the register holds to a file.
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// What to write.
+    #[arg(value_enum)]
+    pub(crate) what: Exported,
+    /// The file, written anew; standard output when not given.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// What can be written. Without --actor it is what anyone may see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Exported {
+    /// Partnerships as IATI activities.
+    Iati,
+    /// The institution as IATI has organizations publish themselves.
+    IatiOrganisation,
 }
 
 /// How to report.

@@ -9,6 +9,7 @@ mod architecture;
 mod backups;
 mod claims;
 mod credentials;
+mod exchange;
 mod imports;
 mod integrity;
 mod jobs;

@@ -60,6 +60,8 @@ routes! {
 
     GET  "/partnerships"        Anyone,     partnerships::list::show;
     GET  "/partnerships.(csv|xlsx|json)" Anyone, partnerships::list::file;
+    GET  "/partnerships.xml"    Anyone,     partnerships::exchange::activities;
+    GET  "/partnerships/organisation.xml" Anyone, partnerships::exchange::institution;
     GET  "/partnerships/new"    SignedIn,   partnerships::forms::new;
     POST "/partnerships/new"    SignedIn,   partnerships::forms::add;
     GET  "/partnerships/propose" SignedIn,  partnerships::forms::ask;

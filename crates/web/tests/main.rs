@@ -11,6 +11,7 @@ mod assets;
 mod browser;
 mod csrf;
 mod errors;
+mod exchange;
 mod headers;
 mod hostile;
 mod imports;

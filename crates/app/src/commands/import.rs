@@ -42,6 +42,7 @@ fn kind(kind: Kind) -> columns::Kind {
         Kind::Renames => columns::Kind::Renames,
         Kind::Mergers => columns::Kind::Mergers,
         Kind::Offices => columns::Kind::Offices,
+        Kind::Iati => columns::Kind::Iati,
     }
 }
 
@@ -76,7 +77,14 @@ fn print_text(report: &Report) {
     let (named, nouns) =
         if is_of_offices { (report.offices(), "offices") } else { (report.organizations, "organizations") };
     println!("{} rows name {named} {nouns} ({:.1} s).", report.rows, report.seconds);
+    let is_of_partnerships = report.partnerships() > 0;
     let line = |what: &str, count: Count| match is_of_offices {
+        _ if is_of_partnerships => {
+            println!(
+                "{what:>12}  {:>8} partnerships  {:>8} organizations",
+                count.partnerships, count.organizations
+            );
+        }
         true => println!("{what:>12}  {:>8} offices", count.offices),
         false => {
             println!("{what:>12}  {:>8} organizations  {:>8} activities", count.organizations, count.activities);

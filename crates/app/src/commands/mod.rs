@@ -1,6 +1,7 @@
 //! The commands, one module each.
 
 mod demo;
+mod export;
 mod import;
 mod keep;
 mod pairs;
@@ -23,6 +24,7 @@ pub(crate) async fn run(options: Options) -> ExitCode {
     let done = match options.command {
         Command::Match(pairs) => pairs::run(&pairs),
         Command::Import(import) => import::run(&place, import).await,
+        Command::Export(export) => export::run(&place, export).await,
         Command::Demo(serve) => demo::run(&place, &serve).await,
         Command::Serve(serve) => serve::run(&place, &serve).await,
         Command::People(people) => people::run(&place, &people).await,

@@ -16,6 +16,7 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (8, include_str!("../../migrations/0008_openid.sql")),
     (9, include_str!("../../migrations/0009_logos.sql")),
     (10, include_str!("../../migrations/0010_partnerships.sql")),
+    (11, include_str!("../../migrations/0011_partnership_source.sql")),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";

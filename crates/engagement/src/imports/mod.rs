@@ -5,6 +5,7 @@ mod apply;
 mod cells;
 mod changes;
 mod enrich;
+mod iati;
 mod job;
 mod line;
 mod listed;

@@ -1,5 +1,6 @@
 //! How a file would be read: its kind, which column is what, and its first rows.
 
+use super::iati;
 use crate::access::{Act, Actor};
 use crate::error::{Error, Result};
 use crate::message::Message;
@@ -40,6 +41,10 @@ pub(super) fn plan(
     given: Option<Mapping>,
     limits: &Limits,
 ) -> Result<Plan> {
+    let is_iati = kind.or(given.as_ref().map(|mapping| mapping.kind)) == Some(Kind::Iati);
+    if is_iati || kind.is_none() && iati::is_activities(path)? {
+        return iati::plan(path);
+    }
     if formats::detect(path).map_err(unreadable)? == Format::Json {
         return Ok(json_plan());
     }
@@ -80,6 +85,12 @@ pub(super) fn plan(
 }
 
 impl Plan {
+    /// Whether there are columns of which it matters which is what.
+    #[must_use]
+    pub fn has_columns(&self) -> bool {
+        !self.is_json && self.mapping.kind != Kind::Iati
+    }
+
     /// Whether this actor may bring in what the rows tell of: offices are not for everyone who imports.
     pub(super) fn permit(&self, actor: &Actor) -> Result<()> {
         actor.must(if self.mapping.kind == Kind::Offices { Act::ManageOffices } else { Act::Import })

@@ -34,6 +34,9 @@ pub struct Count {
     /// Offices of the institution; none is queued.
     #[serde(default)]
     pub offices: u64,
+    /// Partnerships; those that are queued are in the register, but not all who take part are known.
+    #[serde(default)]
+    pub partnerships: u64,
 }
 
 /// A row or cell that could not be used.
@@ -55,6 +58,13 @@ impl Report {
     #[must_use]
     pub fn offices(&self) -> u64 {
         self.created.offices + self.matched.offices + self.unchanged.offices
+    }
+
+    /// Distinct partnerships that the file tells of and that could be used.
+    #[must_use]
+    pub fn partnerships(&self) -> u64 {
+        let counts = [self.created, self.matched, self.queued, self.unchanged];
+        counts.iter().map(|count| count.partnerships).sum()
     }
 
     /// Adds a problem. After so many the rest is counted in the last.

@@ -2,6 +2,7 @@
 
 use super::apply::Staged;
 use super::changes::Changes;
+use super::iati;
 use super::mention::Mentions;
 use super::noted::{clear_left_behind, fail, note, stored};
 use super::offices;
@@ -133,7 +134,7 @@ pub(super) struct Started<'a> {
     pub(super) request: &'a Request,
     pub(super) plan: &'a Plan,
     pub(super) import: ImportId,
-    source: SourceId,
+    pub(super) source: SourceId,
     source_is_new: bool,
     began: Timestamp,
 }
@@ -166,6 +167,9 @@ impl Started<'_> {
             report: Report::default(),
         };
         drop(conn);
+        if kind == Kind::Iati {
+            return iati::bring(self, reader, progress).await;
+        }
         let mut staging = Staging::new(self, reader);
         staging.read(progress).await?;
         if kind == Kind::Offices {
@@ -176,7 +180,7 @@ impl Started<'_> {
         drop(conn);
         match kind {
             Kind::Presence | Kind::Organizations => self.settle(staging.reader, kind, resolver).await,
-            Kind::Renames | Kind::Mergers | Kind::Offices => self.change(staging, resolver).await,
+            Kind::Renames | Kind::Mergers | Kind::Offices | Kind::Iati => self.change(staging, resolver).await,
         }
     }
 
@@ -227,14 +231,14 @@ impl Started<'_> {
     }
 
     /// Makes all of it last with one commit, the report and the mapping for the next file of the source with it.
-    async fn close(&self, mut tx: Tx, mut report: Report) -> Result<Report> {
+    pub(super) async fn close(&self, mut tx: Tx, mut report: Report) -> Result<Report> {
         let now = self.app.now();
         report.seconds = (now - self.began).total(jiff::Unit::Second).unwrap_or_default();
         if self.request.dry_run {
             return Ok(report);
         }
         store::finish(&mut tx, self.import, &report, now).await?;
-        if !self.plan.is_json {
+        if self.plan.has_columns() {
             sources::remember(&mut tx, self.source, &self.plan.mapping).await?;
         }
         tx.commit().await?;
@@ -263,7 +267,7 @@ impl Started<'_> {
     }
 }
 
-fn count_organizations(report: &mut Report, resolutions: &[Resolution]) {
+pub(super) fn count_organizations(report: &mut Report, resolutions: &[Resolution]) {
     report.organizations = resolutions.len() as u64;
     for resolution in resolutions {
         let count = match resolution {

@@ -2,9 +2,11 @@
 
 mod agreement;
 mod agreements;
+pub(crate) mod bringing;
 mod course;
 mod discussing;
 mod draft;
+pub mod iati;
 pub mod money;
 mod partnership;
 mod parts;

@@ -264,7 +264,7 @@ impl Draft {
 
 impl Facts {
     /// Keeps what a draft cannot say: rows that stay the same, the publisher's own code, the languages of unchanged texts.
-    fn keep_of(&mut self, before: &Facts) {
+    pub(super) fn keep_of(&mut self, before: &Facts) {
         for party in &mut self.parties {
             let known = before.parties.iter().find(|known| known.organization == party.organization);
             party.id = known.map_or(party.id, |known| known.id);

@@ -16,10 +16,12 @@ pub enum Kind {
     Mergers,
     /// Offices of the institution.
     Offices,
+    /// Activities as IATI publishes them: no table, so that its columns need no guess.
+    Iati,
 }
 
 impl Kind {
-    /// All kinds.
+    /// All kinds of tables.
     pub const ALL: [Self; 5] = [Self::Presence, Self::Organizations, Self::Renames, Self::Mergers, Self::Offices];
 
     /// The word by which people choose it: `presence`.
@@ -30,12 +32,13 @@ impl Kind {
             Self::Renames => "renames",
             Self::Mergers => "mergers",
             Self::Offices => "offices",
+            Self::Iati => "iati",
         }
     }
 
     /// The kind of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+        Self::ALL.into_iter().chain([Self::Iati]).find(|kind| kind.name() == name)
     }
 }
 

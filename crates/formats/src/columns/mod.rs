@@ -167,5 +167,6 @@ fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
             let is_office = if of(Name) > 0.0 { 0.35 * of(Name) + parent } else { 0.0 };
             (is_office + is_office.min(more)).min(1.0)
         }
+        Kind::Iati => 0.0,
     }
 }

@@ -46,6 +46,7 @@ struct ColumnsPage<'a> {
     form: &'a Form,
     hash: &'a str,
     is_json: bool,
+    is_iati: bool,
     kind: Kind,
     kinds: Vec<Choice>,
     sheets: Vec<String>,
@@ -182,7 +183,7 @@ fn page<'a>(by: &'a By, hash: &'a Hash, form: &'a Form, plan: &Plan, guess: &Map
         let cells = (0..plan.headers.len()).map(|at| cut(&row.cell(at).as_text()));
         (row.number, cells.collect())
     });
-    let kinds = Kind::ALL.into_iter().filter(|kind| may_import(by, *kind));
+    let kinds = Kind::ALL.into_iter().chain([Kind::Iati]).filter(|kind| may_import(by, *kind));
     let title = l.say("import-columns-title").with("name", form.get("name"));
     ColumnsPage {
         l,
@@ -190,6 +191,7 @@ fn page<'a>(by: &'a By, hash: &'a Hash, form: &'a Form, plan: &Plan, guess: &Map
         form,
         hash: &hash.0,
         is_json: plan.is_json,
+        is_iati: plan.mapping.kind == Kind::Iati,
         kind: guess.kind,
         kinds: kinds.map(|kind| Choice::new(kind.name(), kind_label(kind, l))).collect(),
         sheets: plan.sheets.clone(),

@@ -20,7 +20,7 @@ pub(super) fn constants(mapping: &Mapping, l: Language) -> Vec<Constant> {
     let usual: &[Field] = match mapping.kind {
         Kind::Presence => &[Field::Country, Field::Period, Field::Sector, Field::Status],
         Kind::Organizations => &[Field::OrganizationType, Field::Country, Field::Status],
-        Kind::Renames | Kind::Mergers => &[],
+        Kind::Renames | Kind::Mergers | Kind::Iati => &[],
         Kind::Offices => &[Field::OfficeKind, Field::ParentOffice],
     };
     let others = mapping.constants.keys().filter(|field| !usual.contains(field));

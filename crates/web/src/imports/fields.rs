@@ -76,6 +76,7 @@ pub(super) fn of(kind: Kind) -> &'static [Field] {
         Kind::Renames => &[Field::OldName, Field::NewName, Field::Date],
         Kind::Mergers => &[Field::OldName1, Field::OldName2, Field::NewName, Field::Date],
         Kind::Offices => &OFFICES,
+        Kind::Iati => &[],
     }
 }
 
@@ -87,6 +88,7 @@ pub(super) fn needed(kind: Kind) -> &'static [&'static [Field]] {
         Kind::Renames => &[&[Field::OldName], &[Field::NewName]],
         Kind::Mergers => &[&[Field::OldName1], &[Field::OldName2], &[Field::NewName]],
         Kind::Offices => &[&[Field::Name, Field::OfficeCode]],
+        Kind::Iati => &[],
     }
 }
 

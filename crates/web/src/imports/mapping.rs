@@ -46,7 +46,7 @@ pub(super) fn read(form: &Form, plan: &Plan, l: Language) -> Result<Mapping> {
     }
     for group in fields::needed(begun.kind) {
         let is_held = |field: &Field| held.contains(&Some(*field)) || begun.constants.contains_key(field);
-        if !plan.is_json && !group.iter().any(is_held) {
+        if plan.has_columns() && !group.iter().any(is_held) {
             let names: Vec<String> = group.iter().map(|field| fields::label(*field, l)).collect();
             let message = Message::new("problem-field-missing").with("fields", names.join(", "));
             problems.push(Problem::new("column.0", message));

@@ -54,13 +54,24 @@ pub(crate) fn download<T: Send + 'static>(
     columns: &'static [Column<T>],
     batches: impl Stream<Item = Result<Vec<T>>> + Send + 'static,
 ) -> Response {
+    let sheet = name.to_owned();
+    let (kind, text) = ending.kind();
+    let write = move |pipe, rows| write(ending, pipe, &sheet, l, columns, rows);
+    streamed((kind, &format!("{name}.{text}")), batches, write)
+}
+
+/// A file of a kind and with a name, written in a thread of its own while it is read and sent.
+pub(crate) fn streamed<T: Send + 'static>(
+    (kind, name): (&'static str, &str),
+    batches: impl Stream<Item = Result<Vec<T>>> + Send + 'static,
+    write: impl FnOnce(Pipe, Receiver<Option<Vec<T>>>) -> Result<(), WriteError> + Send + 'static,
+) -> Response {
     let (rows_out, rows_in) = channel(2);
     let (bytes_out, bytes_in) = channel(4);
     tokio::spawn(read(batches, rows_out));
-    let sheet = name.to_owned();
     tokio::task::spawn_blocking(move || {
         let pipe = Pipe { out: bytes_out.clone(), held: Vec::with_capacity(Pipe::HOLDS) };
-        if let Err(error) = write(ending, pipe, &sheet, l, columns, rows_in) {
+        if let Err(error) = write(pipe, rows_in) {
             tracing::warn!(%error, "a download broke off");
             let _ = bytes_out.blocking_send(Err(io::Error::other("the list could not be read to its end")));
         }
@@ -68,8 +79,7 @@ pub(crate) fn download<T: Send + 'static>(
     let body = Body::from_stream(
         unfold(bytes_in, |mut bytes| async { bytes.recv().await.map(|some| (some, bytes)) }).fuse(),
     );
-    let (kind, text) = ending.kind();
-    let name = format!("attachment; filename=\"{name}.{text}\"");
+    let name = format!("attachment; filename=\"{name}\"");
     ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], body).into_response()
 }
 
@@ -110,7 +120,7 @@ fn write<T>(
 }
 
 /// Where a file is written: what has gathered goes to whoever reads it, who may be slow.
-struct Pipe {
+pub(crate) struct Pipe {
     out: Sender<io::Result<Bytes>>,
     held: Vec<u8>,
 }

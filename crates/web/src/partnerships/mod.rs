@@ -6,6 +6,7 @@ pub(crate) mod answer;
 pub(crate) mod api;
 mod columns;
 pub(crate) mod course;
+pub(crate) mod exchange;
 mod fields;
 pub(crate) mod files;
 mod filters;

@@ -5,6 +5,7 @@ mod insert;
 mod load;
 mod notes;
 mod parts;
+mod sources;
 mod write;
 
 pub(super) use agreements::{add_agreement, add_amendment, add_file, file, remove_file};
@@ -14,4 +15,5 @@ pub use notes::{Comment, FollowUp};
 pub(super) use notes::{
     add_follow_up, answer, comment, comments, finish_follow_up, follow_ups, has_reminded, review, reviews,
 };
-pub(super) use write::{add_step, exists, hold, insert, remove_step, save, settle};
+pub(crate) use sources::{Said, note, originals, said, with_codes};
+pub(super) use write::{add_step, add_steps, exists, hold, insert, remove_step, save, settle};

@@ -147,6 +147,13 @@ pub(crate) async fn add_step(tx: &mut Tx, one: &Partnership) -> Result<()> {
     stand(tx, one).await
 }
 
+/// Adds the steps of a course behind the first `known`.
+pub(crate) async fn add_steps(tx: &mut Tx, one: &Partnership, known: usize) -> Result<()> {
+    let steps = one.course.steps().iter().zip(0_i64..).skip(known).map(|(step, at)| row(one.id, step, at));
+    insert_many(tx, "partnership_step", &STEP, steps.collect::<Vec<_>>(), "").await?;
+    stand(tx, one).await
+}
+
 /// Takes a step out.
 pub(crate) async fn remove_step(tx: &mut Tx, one: &Partnership, step: Uuid) -> Result<()> {
     tx.execute("DELETE FROM partnership_step WHERE id = $1", values![step]).await?;

@@ -1,0 +1,179 @@
+//! Bringing in the activities of a file.
+
+use super::naming::Naming;
+use super::reading::Batches;
+use super::telling;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::ids::OrganizationId;
+use crate::imports::apply::Staged;
+use crate::imports::presence::Reader;
+use crate::imports::report::Report;
+use crate::imports::resolve::{Resolution, Resolver};
+use crate::imports::run::{Progress, Started, count_organizations};
+use crate::imports::store;
+use crate::imports::words::{Looked, Words};
+use crate::message::Message;
+use crate::offices;
+use crate::partnerships::iati::{Lookup, dac, named, read};
+use crate::partnerships::{self, bringing::Activity};
+use formats::columns::Kind;
+use formats::iati::{ReadActivity, Unusable};
+use std::collections::HashSet;
+
+/// Rows between two notes of how far an import is.
+const NOTED: u64 = 2_000;
+
+/// Reads the file through, resolves whom it names, and brings in all of it in one transaction.
+pub(in crate::imports) async fn bring(
+    started: &Started<'_>,
+    mut reader: Reader,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Report> {
+    let naming = name(started, &mut reader, progress).await?;
+    let mut conn = started.app.db.read().await?;
+    let mut resolver = Resolver::load(&mut conn, started.source, true).await?;
+    drop(conn);
+    let mut resolutions = Vec::with_capacity(reader.mentions.all.len());
+    for mention in &reader.mentions.all {
+        resolutions.push(resolver.resolve(started.app, mention));
+        if resolutions.len().is_multiple_of(50) {
+            tokio::task::yield_now().await;
+        }
+    }
+    drop(resolver);
+    count_organizations(&mut reader.report, &resolutions);
+    let staged = Staged {
+        app: started.app,
+        actor: started.actor,
+        import: started.import,
+        source: started.source,
+        kind: Kind::Iati,
+        resolutions,
+    };
+    let records = staged.records(&mut reader).await?;
+    let mut tx = started.app.db.write().await?;
+    staged.write(&mut tx, &reader, &records).await?;
+    let who = Who { naming, resolutions: staged.resolutions };
+    put_in(started, &mut tx, &mut reader, &who).await?;
+    started.close(tx, reader.report).await
+}
+
+/// Reads the file for whom it names, for words that nobody knows, and for what is wrong with it.
+async fn name(started: &Started<'_>, reader: &mut Reader, progress: &(dyn Fn(Progress) + Sync)) -> Result<Naming> {
+    let (mut naming, mut noted) = (Naming::default(), 0);
+    let mut batches = Batches::of(&started.request.path);
+    while let Some(batch) = batches.next().await? {
+        batch.iter().for_each(|one| note(started, reader, &mut naming, one));
+        progress(Progress { rows: reader.report.rows });
+        if reader.report.rows - noted >= NOTED {
+            noted = reader.report.rows;
+            let mut tx = started.app.db.write().await?;
+            store::set_rows(&mut tx, started.import, noted).await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(naming)
+}
+
+fn note(started: &Started<'_>, reader: &mut Reader, naming: &mut Naming, one: &Result<ReadActivity, Unusable>) {
+    reader.report.rows += 1;
+    let activity = match one {
+        Ok(activity) => activity,
+        Err(unusable) => return telling::unusable(&mut reader.report, unusable),
+    };
+    activity.notes.iter().for_each(|note| telling::note(&mut reader.report, note));
+    let own = &started.app.settings.institution;
+    let all = named(&activity.facts, own);
+    if all.is_empty() {
+        let message = Message::new("problem-activity-alone").with("institution", &own.acronym);
+        reader.report.problem(activity.line, "participating-org", message);
+        return;
+    }
+    all.iter().for_each(|one| naming.note(reader, one, &activity.facts, activity.line));
+    for (code, name) in activity.facts.sectors.iter().filter_map(dac) {
+        reader.words.look_dac(code, name);
+    }
+}
+
+/// Who those are whom the file names.
+struct Who {
+    naming: Naming,
+    resolutions: Vec<Resolution>,
+}
+
+impl Who {
+    fn is(&self, one: &partnerships::iati::Named<'_>) -> Option<OrganizationId> {
+        match self.resolutions.get(self.naming.find(one)?)? {
+            Resolution::Known(id) | Resolution::Matched(id, _) | Resolution::New(id) => Some(*id),
+            Resolution::Waiting(_) | Resolution::Ask(..) => None,
+        }
+    }
+}
+
+/// Reads the file again and writes what it says, batch by batch.
+async fn put_in(started: &Started<'_>, tx: &mut Tx, reader: &mut Reader, who: &Who) -> Result<()> {
+    let app = started.app;
+    let offices = offices::store::all(tx).await?;
+    let seat = offices::store::seat(tx).await?;
+    let mut seen = HashSet::new();
+    let mut batches = Batches::of(&started.request.path);
+    while let Some(batch) = batches.next().await? {
+        let activities: Vec<Activity> = {
+            let Reader { words, places, report, .. } = reader;
+            let mut sector = |code: &str, name: Option<&str>| meaning(words, code, name);
+            let organization = |one: &partnerships::iati::Named<'_>| who.is(one);
+            let mut lookup = Lookup {
+                settings: &app.settings,
+                offices: &offices,
+                places,
+                clock: &app.clock,
+                today: partnerships::today(app),
+                organization: &organization,
+                sector: &mut sector,
+            };
+            let usable = batch.into_iter().filter_map(Result::ok);
+            usable.filter_map(|one| activity(started, one, &mut lookup, &mut seen, report)).collect()
+        };
+        let by = partnerships::bringing::By {
+            app,
+            actor: started.actor,
+            source: started.source,
+            import: started.import,
+            seat,
+        };
+        let done = partnerships::bringing::bring(&by, tx, activities).await?;
+        let report = &mut reader.report;
+        report.created.partnerships += done.created;
+        report.matched.partnerships += done.matched;
+        report.queued.partnerships += done.queued;
+        report.unchanged.partnerships += done.unchanged;
+    }
+    Ok(())
+}
+
+fn meaning(words: &mut Words, code: &str, name: Option<&str>) -> Option<String> {
+    match words.look_dac(code, name) {
+        Looked::Known(meaning) => Some(meaning.code),
+        Looked::Nothing | Looked::Asked(_) => None,
+    }
+}
+
+/// What an activity says; none where it stood in the file before, or names nobody.
+fn activity(
+    started: &Started<'_>,
+    one: ReadActivity,
+    lookup: &mut Lookup<'_>,
+    seen: &mut HashSet<String>,
+    report: &mut Report,
+) -> Option<Activity> {
+    if named(&one.facts, &started.app.settings.institution).is_empty() {
+        return None;
+    }
+    if !seen.insert(one.facts.identifier.clone()) {
+        let message = Message::new("problem-activity-twice").with("identifier", &one.facts.identifier);
+        report.problem(one.line, "iati-identifier", message);
+        return None;
+    }
+    Some(Activity { told: read(&one.facts, lookup), original: one.element.to_xml() })
+}

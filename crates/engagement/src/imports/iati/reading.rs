@@ -1,0 +1,51 @@
+//! The activities of a file in batches, read in a thread of their own while others are written.
+
+use super::telling::unreadable;
+use crate::error::Result;
+use formats::iati::{Activities, ReadActivity, ReadError, Unusable};
+use std::fs::File;
+use std::path::Path;
+use tokio::sync::mpsc::{Receiver, channel};
+
+/// Activities that are read at once.
+const BATCH: usize = 500;
+
+type Batch = Vec<Result<ReadActivity, Unusable>>;
+
+/// The batches of a file. Whoever lets go of it ends the reading.
+pub(super) struct Batches(Receiver<Result<Batch, ReadError>>);
+
+impl Batches {
+    /// Begins to read.
+    pub(super) fn of(path: &Path) -> Self {
+        let (out, batches) = channel(2);
+        let path = path.to_owned();
+        tokio::task::spawn_blocking(move || {
+            let send = |batch| out.blocking_send(batch).is_ok();
+            if let Err(error) = read(&path, |batch| send(Ok(batch))) {
+                send(Err(error));
+            }
+        });
+        Self(batches)
+    }
+
+    /// The next batch; none at the end.
+    pub(super) async fn next(&mut self) -> Result<Option<Batch>> {
+        match self.0.recv().await {
+            Some(batch) => batch.map(Some).map_err(|error| unreadable(&error)),
+            None => Ok(None),
+        }
+    }
+}
+
+fn read(path: &Path, mut send: impl FnMut(Batch) -> bool) -> Result<(), ReadError> {
+    let file = File::open(path).map_err(|error| ReadError::Unreadable(error.to_string()))?;
+    let mut activities = Activities::new(file)?;
+    loop {
+        let batch: Batch = activities.by_ref().take(BATCH).collect::<Result<_, _>>()?;
+        let is_last = batch.len() < BATCH;
+        if !send(batch) || is_last {
+            return Ok(());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Whom an activity names, and which of them is the institution itself.
+
+use crate::settings::Institution;
+use formats::iati::{self, ParticipatingOrg, ReportingOrg, Text, TransactionOrg};
+use matching::{fold, split_acronyms};
+
+/// Someone whom an activity names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Named<'a> {
+    /// Its identifier, such as `GB-CHC-297716`; files write other things there too.
+    pub(crate) reference: &'a str,
+    /// What it is, by the list OrganisationType.
+    pub(crate) kind: &'a str,
+    /// Its names, one a language.
+    pub(crate) names: &'a [Text],
+    /// Whether it carries the activity out.
+    pub(crate) implements: bool,
+}
+
+impl<'a> Named<'a> {
+    fn new(reference: Option<&'a String>, kind: Option<&'a String>, names: &'a [Text]) -> Self {
+        let text = |text: Option<&'a String>| text.map_or("", |text| text.trim());
+        Self { reference: text(reference), kind: text(kind), names, implements: false }
+    }
+
+    /// Who publishes the activity.
+    pub(super) fn reporting(org: &'a ReportingOrg) -> Self {
+        Self::new(Some(&org.reference), org.kind.as_ref(), &org.names)
+    }
+
+    /// Who takes part in it.
+    pub(super) fn participating(org: &'a ParticipatingOrg) -> Self {
+        let one = Self::new(org.reference.as_ref(), org.kind.as_ref(), &org.names);
+        Self { implements: org.role == super::role::IMPLEMENTING, ..one }
+    }
+
+    /// Who gives money to it.
+    pub(super) fn paying(org: &'a TransactionOrg) -> Self {
+        Self::new(org.reference.as_ref(), org.kind.as_ref(), &org.names)
+    }
+
+    /// The name that it goes by; empty where none is said.
+    pub(crate) fn name(&self) -> &'a str {
+        self.names.first().map_or("", |name| name.text.as_str())
+    }
+
+    /// Whether it is called anything.
+    fn is_anyone(&self) -> bool {
+        !self.name().is_empty() || !self.reference.is_empty()
+    }
+}
+
+/// All whom an activity names besides the institution: those who take part, its publisher, those who give money.
+pub(crate) fn named<'a>(activity: &'a iati::Facts, own: &Institution) -> Vec<Named<'a>> {
+    let parts = activity.participating_orgs.iter().map(Named::participating);
+    let publisher = activity.reporting_org.iter().map(Named::reporting);
+    let payers = activity.transactions.iter().filter_map(|one| one.provider.as_ref()).map(Named::paying);
+    parts.chain(publisher).chain(payers).filter(|one| one.is_anyone() && !is_institution(one, own)).collect()
+}
+
+/// Whether someone is the institution: by its reference, or by its name where there is no reference.
+pub(crate) fn is_institution(one: &Named<'_>, own: &Institution) -> bool {
+    if !one.reference.is_empty() && !own.iati_reference.is_empty() {
+        return one.reference.eq_ignore_ascii_case(&own.iati_reference);
+    }
+    let is = |text: &str, own: &str| !own.is_empty() && fold(text) == fold(own);
+    one.names.iter().any(|name| {
+        let (plain, acronyms) = split_acronyms(&name.text);
+        is(&plain, &own.name) || is(&plain, &own.acronym) && acronyms.is_empty()
+    })
+}

@@ -1,0 +1,68 @@
+//! What a source said of a partnership, kept beside the record: by comparing with it one tells what changed since.
+
+use super::reading::Told;
+use crate::ids::OrganizationId;
+use crate::partnerships::course::Status;
+use crate::partnerships::partnership::Facts;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+/// What a source said of a partnership.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Known {
+    /// The facts, field by field.
+    pub(crate) facts: Map<String, Value>,
+    /// Where it stood.
+    pub(crate) status: String,
+    /// Who each organization is that the activity says takes part; none for the institution and for who is not known.
+    pub(crate) organizations: Vec<Option<OrganizationId>>,
+}
+
+impl Known {
+    /// What an activity says.
+    pub(crate) fn of(told: &Told) -> Self {
+        Self {
+            facts: fields(&told.facts),
+            status: told.stand.status.as_str().to_owned(),
+            organizations: told.organizations.clone(),
+        }
+    }
+
+    /// As it is kept.
+    pub(crate) fn text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// From what is kept.
+    pub(crate) fn stored(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    /// Whether a field of a record is as the source said.
+    pub(crate) fn holds(&self, field: &str, now: &Map<String, Value>) -> bool {
+        self.facts.get(field) == now.get(field)
+    }
+
+    /// Whether a record stands where the source said.
+    pub(crate) fn stood(&self, status: Status) -> bool {
+        self.status == status.as_str()
+    }
+}
+
+/// The fields of facts.
+pub(crate) fn fields(facts: &Facts) -> Map<String, Value> {
+    match serde_json::to_value(facts) {
+        Ok(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    }
+}
+
+/// By what an import of the same again is told: what the source wrote, and what was understood of it.
+pub(crate) fn fingerprint(original: &str, known: &str) -> Vec<u8> {
+    let mut digest = Sha256::new();
+    digest.update(original.as_bytes());
+    digest.update([0]);
+    digest.update(known.as_bytes());
+    digest.finalize().to_vec()
+}

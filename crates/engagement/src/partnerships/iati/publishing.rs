@@ -1,0 +1,150 @@
+//! Partnerships as a file of IATI: batch by batch, as far as the actor may know of them and of who is in them.
+
+use super::known::Known;
+use super::onto::Onto;
+use super::writing::{Around, text};
+use crate::access::{Act, Actor};
+use crate::app::App;
+use crate::error::Result;
+use crate::ids::{OrganizationId, PartnershipId};
+use crate::organizations::{self, Organization};
+use crate::partnerships::partnership::Partnership;
+use crate::partnerships::parts::Scheme;
+use crate::partnerships::{profile, store};
+use crate::places;
+use crate::settings::Settings;
+use formats::iati::{self, Activities, Element, Organisation, ReadActivity};
+use std::collections::{HashMap, HashSet};
+
+/// Organizations that are held at once.
+const HELD: usize = 20_000;
+
+/// Writes partnerships as activities, one batch after the other of the same file.
+#[derive(Debug, Default)]
+pub struct Publisher {
+    identifiers: HashSet<String>,
+    /// The organizations that were read, as far as the actor may know of them.
+    organizations: HashMap<OrganizationId, Organization>,
+    asked: HashSet<OrganizationId>,
+    left_out: u64,
+}
+
+impl Publisher {
+    /// How many were left out so far because IATI demands what is not on record, such as a day.
+    #[must_use]
+    pub fn left_out(&self) -> u64 {
+        self.left_out
+    }
+
+    /// The activities of these partnerships, in their order, without those of which the actor may not know. What a source
+    /// wrote comes back as it wrote it, but for what changed since.
+    pub async fn batch(&mut self, app: &App, actor: &Actor, ids: &[PartnershipId]) -> Result<Vec<Element>> {
+        let found = profile::whole(app, actor, ids).await?;
+        let ids: Vec<PartnershipId> = found.iter().map(|one| one.id).collect();
+        let originals = store::originals(&mut app.db.read().await?, &ids).await?;
+        self.read_organizations(app, actor, &found).await?;
+        let of = |one: &Partnership| {
+            one.facts.places.clone().into_iter().flat_map(|place| [place.admin1, place.admin2])
+        };
+        let mut wanted: Vec<_> = found.iter().flat_map(of).flatten().collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        let places = if wanted.is_empty() { HashMap::new() } else { places::named(app, &wanted).await? };
+        let around = Around { settings: &app.settings, organizations: &self.organizations, places: &places };
+        let mut elements = Vec::with_capacity(found.len());
+        for one in &found {
+            let original = originals.get(&one.id).map(|(original, known)| (original.as_str(), known.as_str()));
+            match element(&around, one, original, &mut self.identifiers) {
+                Some(element) => elements.push(element),
+                None => self.left_out += 1,
+            }
+        }
+        Ok(elements)
+    }
+
+    async fn read_organizations(&mut self, app: &App, actor: &Actor, all: &[Partnership]) -> Result<()> {
+        if self.asked.len() > HELD {
+            self.asked.clear();
+            self.organizations.clear();
+        }
+        let donors = all.iter().flat_map(|one| one.facts.funding.iter().filter_map(|gift| gift.donor));
+        let ids =
+            all.iter().flat_map(|one| one.facts.parties.iter().map(|party| party.organization)).chain(donors);
+        let new: Vec<OrganizationId> = ids.filter(|id| self.asked.insert(*id)).collect();
+        let mut conn = app.db.read().await?;
+        for ids in new.chunks(500) {
+            let found = organizations::store::load(&mut conn, ids).await?;
+            let known = found
+                .into_iter()
+                .filter(|one| one.taken_down_at.is_none())
+                .filter(|one| actor.may(Act::Read(one.owner, one.facts.confidentiality)));
+            self.organizations.extend(known.map(|one| (one.id, one)));
+        }
+        Ok(())
+    }
+}
+
+/// The activity of a record; none where something is missing that the schema demands.
+fn element(
+    around: &Around<'_>,
+    one: &Partnership,
+    original: Option<(&str, &str)>,
+    identifiers: &mut HashSet<String>,
+) -> Option<Element> {
+    let read = original.and_then(|(original, known)| Some((parsed(original)?, Known::stored(known)?)));
+    if let Some((original, known)) = read {
+        let facts = Onto { around, one, known: &known }.activity(&original.facts);
+        let is_new = identifiers.insert(facts.identifier.clone());
+        let element = facts.element(Some(&original.element));
+        return Some(element).filter(|_| is_new && facts.missing().is_empty());
+    }
+    let identifier = identifier(one, around.settings, identifiers);
+    let facts = around.activity(one, identifier.clone());
+    if !facts.missing().is_empty() {
+        return None;
+    }
+    identifiers.insert(identifier);
+    Some(facts.element(None))
+}
+
+/// What a source wrote, read again.
+fn parsed(original: &str) -> Option<ReadActivity> {
+    let file = format!("<iati-activities version=\"2.03\">{original}</iati-activities>");
+    Activities::new(file.as_bytes()).ok()?.next()?.ok()?.ok()
+}
+
+/// The publisher's own code where there is one; else the institution's reference and the code of its project, or the end
+/// of the id where there is none or another bears it.
+fn identifier(one: &Partnership, settings: &Settings, used: &HashSet<String>) -> String {
+    let codes = |scheme| one.facts.codes.iter().filter(move |code| code.scheme == scheme).map(|code| &code.code);
+    let own = &settings.institution.iati_reference;
+    let published = codes(Scheme::Iati).cloned();
+    let project = codes(Scheme::Project).map(|code| format!("{own}-{code}"));
+    let short = || {
+        let id = one.id.0.simple().to_string();
+        format!("{own}-{}", id.get(20..).unwrap_or_default())
+    };
+    published.chain(project).find(|text| !used.contains(text)).unwrap_or_else(short)
+}
+
+/// The institution as it publishes itself.
+#[must_use]
+pub fn organisation(app: &App) -> Organisation {
+    let own = &app.settings.institution;
+    let none = HashMap::new();
+    let publisher = Around { settings: &app.settings, organizations: &none, places: &HashMap::new() }.publisher();
+    Organisation {
+        identifier: own.iati_reference.clone(),
+        language: Some("en".to_owned()),
+        currency: Some("USD".to_owned()),
+        last_updated: Some(app.now()),
+        names: vec![text("en", &own.name)],
+        reporting_org: iati::ReportingOrg { names: vec![text("en", &own.name)], ..publisher },
+        total_budgets: Vec::new(),
+        recipient_org_budgets: Vec::new(),
+        recipient_region_budgets: Vec::new(),
+        recipient_country_budgets: Vec::new(),
+        total_expenditures: Vec::new(),
+        documents: Vec::new(),
+    }
+}
