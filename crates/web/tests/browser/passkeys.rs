@@ -54,6 +54,8 @@ async fn staff_add_a_passkey_and_sign_in_by_it_without_a_code() {
 
     chrome.driver.goto(format!("{base}/sign-in/{token}")).await.unwrap();
     press(&chrome, "main form button").await;
+    // Whoever leaves before the answer has come is not signed in.
+    chrome.until("editor@example.org").await;
     chrome.driver.goto(format!("{base}/account")).await.unwrap();
     verify(false).await;
     add(&chrome, "My laptop").await;
