@@ -1,10 +1,11 @@
 //! What someone says of a partnership, before it is checked: the same for a form, JSON and a row of a file.
 
 mod check;
+mod codes;
 mod known;
 mod of;
 
-pub(super) use check::PlaceWords;
+pub(super) use codes::PlaceWords;
 pub(super) use known::Known;
 
 use super::agreement::AgreementDraft;

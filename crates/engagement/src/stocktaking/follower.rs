@@ -86,7 +86,7 @@ async fn step(app: &App) -> Result<bool> {
         read.extend(partnerships::store::load(&mut conn, ids).await?);
         tokio::task::yield_now().await;
     }
-    let known = store::known(&mut conn, &touched).await?;
+    let known = store::known(&mut conn, &named(app, touched)).await?;
     let new = new_organizations(app, &mut conn, &read).await?;
     app.stock.change(last, |state| {
         ids.iter().for_each(|id| state.remove(*id));
@@ -94,14 +94,17 @@ async fn step(app: &App) -> Result<bool> {
             let (key, deal) = reading::deal(state, one, seat);
             state.put(key, deal);
         }
-        for (id, known) in known.into_iter().chain(new) {
-            if state.organizations.find(&id).is_some() {
-                state.know(id, known);
-            }
-        }
+        known.into_iter().chain(new).for_each(|(id, known)| state.know(id, known));
         Ok(())
     })?;
     Ok(true)
+}
+
+/// Those of these organizations that memory names: an import touches thousands that are in no partnership.
+fn named(app: &App, mut touched: Vec<OrganizationId>) -> Vec<OrganizationId> {
+    let state = app.stock.state();
+    touched.retain(|id| state.organizations.find(id).is_some());
+    touched
 }
 
 /// What is known of the organizations that these partnerships name and memory does not.

@@ -1,6 +1,6 @@
 //! Partnerships through the API.
 
-use super::question::{FILTERS, OTHER};
+use super::question::{FILTERS, OTHER, named};
 use super::shown::{One, told};
 use crate::api::ask::{Asking, Day, Found};
 use crate::by::{At, By};
@@ -74,35 +74,15 @@ pub(crate) async fn list(by: By, asking: Asking) -> Result<Response> {
 fn filter(q: String, all: &impl Fn(&str) -> Vec<String>) -> Result<Filter> {
     use engagement::error::{Error, Problem};
     use engagement::message::Message;
-    let as_of = all("as_of").into_iter().next().unwrap_or_default();
-    if !as_of.is_empty() {
-        PartialDate::parse(&as_of).map_err(|message| Error::invalid("as_of", message))?;
+    let filter = named(q, all);
+    if !filter.as_of.is_empty() {
+        PartialDate::parse(&filter.as_of).map_err(|message| Error::invalid("as_of", message))?;
     }
-    let wrong = |text: &String| text.parse::<OrganizationId>().is_err();
-    if all("organization").iter().any(wrong) {
+    if filter.organization.iter().any(|text| text.parse::<OrganizationId>().is_err()) {
         let problem = Problem::new("organization", Message::new("partnerships-api-organization"));
         return Err(Error::Invalid(vec![problem]).into());
     }
-    Ok(Filter {
-        q,
-        group: all("group"),
-        kind: all("kind"),
-        scope: all("scope"),
-        role: all("role"),
-        organization: all("organization"),
-        area: all("area"),
-        cluster: all("cluster"),
-        office: all("office"),
-        country: all("country"),
-        region: all("region"),
-        status: all("status"),
-        agreement: all("agreement"),
-        donor: all("donor"),
-        setting: all("setting"),
-        level: all("level"),
-        as_of,
-        include_others: all("others").iter().any(|value| value == "yes"),
-    })
+    Ok(filter)
 }
 
 /// One partnership.

@@ -35,11 +35,15 @@ pub(crate) fn known_of_stock(asked: Asked) -> Asked {
     asked.only(&[&FILTERS[..], &OTHER[..], &["measure", "currency"]].concat(), &[])
 }
 
-/// The filter that the address asks for.
+/// The filter that the address of a list asks for.
 pub(crate) fn filter(asked: &Asked) -> Filter {
-    let all = |name| asked.all(name).map(str::to_owned).collect();
+    named(asked.q.clone(), |name| asked.all(name).map(str::to_owned).collect())
+}
+
+/// The filter of these words and of the values that each filter has by its name: of the list and of the API alike.
+pub(super) fn named(q: String, all: impl Fn(&str) -> Vec<String>) -> Filter {
     Filter {
-        q: asked.q.clone(),
+        q,
         group: all("group"),
         kind: all("kind"),
         scope: all("scope"),
@@ -55,8 +59,8 @@ pub(crate) fn filter(asked: &Asked) -> Filter {
         donor: all("donor"),
         setting: all("setting"),
         level: all("level"),
-        as_of: asked.all("as_of").next().unwrap_or_default().to_owned(),
-        include_others: asked.has("others", "yes"),
+        as_of: all("as_of").into_iter().next().unwrap_or_default(),
+        include_others: all("others").iter().any(|value| value == "yes"),
     }
 }
 

@@ -58,7 +58,7 @@ impl Picture {
     }
 
     /// What is crossed, as the address asks.
-    pub(super) fn cross(self, asked: &Asked, years: (i16, i16)) -> Cross {
+    pub(super) fn cross(self, asked: &Asked, years: Option<(i16, i16)>) -> Cross {
         let (rows, columns) = match self {
             Picture::Areas => (By::Area, By::Region),
             Picture::Years => (By::Area, By::Year),
@@ -73,7 +73,7 @@ impl Picture {
             columns: Some(columns),
             measure: measure.or(self.measures().first()).copied().unwrap_or_default(),
             currency: asked.all("currency").next().unwrap_or_default().to_owned(),
-            years: Some(years),
+            years,
         }
     }
 

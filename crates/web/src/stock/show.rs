@@ -12,7 +12,7 @@ use crate::partnerships::{chips, filter, known_of_stock};
 use askama::Template;
 use charts::About;
 use engagement::dates::PartialDate;
-use engagement::offices;
+use engagement::offices::{self, Offices};
 use engagement::stocktaking::{self, Cross, Filter, Measure};
 use jiff::tz::TimeZone;
 
@@ -50,6 +50,7 @@ pub(super) struct Told {
     pub(super) grid: Grid,
     pub(super) drawing: Drawing,
     pub(super) currencies: Vec<String>,
+    offices: Offices,
     l: Language,
 }
 
@@ -76,7 +77,8 @@ pub(super) async fn told(by: &By, picture: Picture, asked: &Asked) -> Result<Tol
     if picture.is_through_time() {
         filter.as_of = String::new();
     }
-    let mut cross = picture.cross(asked, years(by, &filter).await?);
+    let years = if picture.is_through_time() { Some(years(by, &filter).await?) } else { None };
+    let mut cross = picture.cross(asked, years);
     let table = stocktaking::cross(&by.app, &by.actor, &filter, &cross).await?;
     cross.currency = match cross.measure.is_money() {
         true => table.currencies.first().cloned().unwrap_or_default(),
@@ -94,7 +96,7 @@ pub(super) async fn told(by: &By, picture: Picture, asked: &Asked) -> Result<Tol
     let about = About::new(title.to_string(), l.say("stock-described").to_string());
     let about = about.counted(&rule).source(source.to_string());
     let drawing = Drawing::of(picture, &grid, &cross, about, l);
-    Ok(Told { title, rule, cross, grid, drawing, currencies: table.currencies, l })
+    Ok(Told { title, rule, cross, grid, drawing, currencies: table.currencies, offices, l })
 }
 
 /// From the first year on record to the present one, as far as a picture has room.
@@ -114,7 +116,6 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
     let (l, asked) = (by.l, known_of_stock(asked));
     let told = told(&by, picture, &asked).await?;
-    let offices = offices::list(&by.app).await?;
     let other = |one: &Picture| {
         let there = asked.clone().at(format!("/stock/{}", one.slug())).dropping("measure").dropping("currency");
         (one.title(l), there.on(1), *one == picture)
@@ -125,7 +126,7 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
     Stock {
         l,
         page: by.page(&told.title).under(l.say("partnerships-title"), "/partnerships"),
-        chips: chips(&asked, &offices, l),
+        chips: chips(&asked, &told.offices, l),
         pictures: Picture::ALL.iter().map(other).collect(),
         measures: picture.measures().iter().map(measure).collect(),
         currencies,

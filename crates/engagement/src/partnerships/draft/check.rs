@@ -1,31 +1,23 @@
 //! A draft becomes facts that cannot be wrong, or all its problems.
 
+use super::codes::{PlaceWords, crisis, follows, place, project};
 use super::{Draft, FundingDraft, InKindDraft, Known, PartyDraft};
 use crate::access::Confidentiality;
 use crate::dates::PartialDate;
 use crate::error::Result;
-use crate::ids::{OrganizationId, PartnershipId};
+use crate::ids::OrganizationId;
 use crate::message::Message;
 use crate::names;
-use crate::organizations::fits_any;
 use crate::partnerships::money;
 use crate::partnerships::partnership::{Facts, Party};
-use crate::partnerships::parts::{Code, Funding, InKind, Scheme, Text, TextKind};
+use crate::partnerships::parts::{Code, Funding, InKind, Text, TextKind};
 use crate::problems::Problems;
-use crate::vocabulary::{self, Recognition};
+use crate::vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The longest text that is taken, in letters.
 const LONGEST: usize = 20_000;
-
-/// A place as it was typed: the code of its country, and the words for where in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::partnerships) struct PlaceWords {
-    pub(in crate::partnerships) country: String,
-    pub(in crate::partnerships) admin1: Option<String>,
-    pub(in crate::partnerships) admin2: Option<String>,
-}
 
 impl Draft {
     /// The facts but for their places, and these in words; or all that is wrong with what was typed.
@@ -244,80 +236,10 @@ fn ends_after(problems: &mut Problems, field: &str, from: Option<&PartialDate>, 
     }
 }
 
-/// A country, or places in it behind slashes.
-fn place(text: &str) -> Result<PlaceWords, Message> {
-    let mut parts = text.split('/').map(str::trim);
-    let country = parts.next().unwrap_or_default();
-    let Recognition::Known(country) = vocabulary::all().country.recognize(country) else {
-        return Err(Message::new("problem-place-country").with("text", text));
-    };
-    let mut next = || parts.next().filter(|part| !part.is_empty()).map(names::clean).transpose();
-    let (admin1, admin2) = (next()?, next()?);
-    if parts.next().is_some() {
-        return Err(Message::new("problem-place-deep").with("text", text));
-    }
-    Ok(PlaceWords { country: country.code, admin1, admin2 })
-}
-
-fn project(text: &str, masks: &[String]) -> Result<Code, Message> {
-    let code = text.to_uppercase();
-    if fits_any(&code, masks) && code.chars().count() <= 60 {
-        return Ok(Code { scheme: Scheme::Project, code });
-    }
-    Err(Message::new("problem-project-code").with("text", text).with("masks", masks.join(", ")))
-}
-
-/// The shape of a GLIDE number: hazard, year, number, country. Source: glidenumber.net.
-const GLIDE: &str = "AA9999999999AAA";
-
-/// A GLIDE number, or the code of an appeal.
-fn crisis(text: &str) -> Result<Code, Message> {
-    let code = text.to_uppercase();
-    let scheme = if fits_any(&code, &[GLIDE.to_owned()]) { Scheme::Glide } else { Scheme::Appeal };
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./".contains(letter);
-    if code.len() <= 40 && code.chars().all(plain) {
-        return Ok(Code { scheme, code });
-    }
-    Err(Message::new("problem-crisis-code").with("text", text))
-}
-
-fn follows(text: &str) -> Result<Option<PartnershipId>, Message> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    // The address of its page does as well as its id.
-    let id = text.rsplit('/').next().unwrap_or(text);
-    id.parse().map(Some).map_err(|_| Message::new("problem-follows").with("text", text))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::error::Error;
-
-    fn wrong<T: std::fmt::Debug>(result: Result<T, Message>) -> String {
-        result.unwrap_err().key
-    }
-
-    #[test]
-    fn places_are_a_country_and_what_lies_in_it() {
-        let one = place("Mali / Gao / Ansongo").unwrap();
-        assert_eq!((one.country.as_str(), one.admin2.as_deref()), ("MLI", Some("Ansongo")));
-        assert_eq!(place("SEN").unwrap().admin1, None);
-        assert_eq!(wrong(place("Atlantis / Gao")), "problem-place-country");
-        assert_eq!(wrong(place("Mali / Gao / Ansongo / Bara")), "problem-place-deep");
-    }
-
-    #[test]
-    fn codes_are_told_by_their_shape() {
-        let masks = ["AA.9999".to_owned()];
-        assert_eq!(project("dp.2154", &masks).unwrap().code, "DP.2154");
-        assert_eq!(wrong(project("2154", &masks)), "problem-project-code");
-        assert_eq!(crisis("fl-2016-000123-mli").unwrap().scheme, Scheme::Glide);
-        assert_eq!(crisis("HSOM23").unwrap().scheme, Scheme::Appeal);
-        assert_eq!(wrong(crisis("<script>")), "problem-crisis-code");
-    }
 
     #[test]
     fn every_problem_is_told_at_once() {
