@@ -1,6 +1,11 @@
 ## Taking stock in pictures
 
-stock-pictures = صور هذه الشراكات
+stock-tabs = حصيلة هذه الشراكات
+stock-tab-areas = المجالات والمناطق
+stock-tab-years = المجالات حسب السنة
+stock-tab-groups = من، حسب السنة
+stock-tab-roles = الأدوار
+stock-tab-money = الأموال
 stock-areas = الشراكات حسب المجال والمنطقة
 stock-years = الشراكات حسب المجال والسنة
 stock-groups = من يعمل معنا، حسب السنة

@@ -1,6 +1,11 @@
 ## Taking stock in pictures
 
-stock-pictures = Pictures of these partnerships
+stock-tabs = Taking stock of these partnerships
+stock-tab-areas = Areas and regions
+stock-tab-years = Areas by year
+stock-tab-groups = Who, by year
+stock-tab-roles = Roles
+stock-tab-money = Money
 stock-areas = Partnerships by area and region
 stock-years = Partnerships by area and year
 stock-groups = Who works with us, by year

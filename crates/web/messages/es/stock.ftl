@@ -1,6 +1,11 @@
 ## Taking stock in pictures
 
-stock-pictures = Imágenes de estas alianzas
+stock-tabs = Balance de estas alianzas
+stock-tab-areas = Ámbitos y regiones
+stock-tab-years = Ámbitos por año
+stock-tab-groups = Quién, por año
+stock-tab-roles = Papeles
+stock-tab-money = Fondos
 stock-areas = Alianzas por ámbito y región
 stock-years = Alianzas por ámbito y año
 stock-groups = Quién trabaja con nosotros, por año

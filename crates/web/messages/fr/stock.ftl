@@ -1,6 +1,11 @@
 ## Taking stock in pictures
 
-stock-pictures = Images de ces partenariats
+stock-tabs = Faire le point sur ces partenariats
+stock-tab-areas = Domaines et régions
+stock-tab-years = Domaines par année
+stock-tab-groups = Qui, par année
+stock-tab-roles = Rôles
+stock-tab-money = Fonds
 stock-areas = Partenariats par domaine et région
 stock-years = Partenariats par domaine et année
 stock-groups = Qui travaille avec nous, par année

@@ -6,5 +6,6 @@ mod grid;
 mod labels;
 mod picture;
 pub(crate) mod show;
+mod tabs;
 
 pub(crate) use files::{drawing, table};

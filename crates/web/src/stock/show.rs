@@ -3,6 +3,7 @@
 use super::draw::Drawing;
 use super::grid::{Grid, grid};
 use super::picture::{Picture, name, rule, words};
+use super::tabs::{Tab, tabs};
 use crate::by::{At, By};
 use crate::error::{Error, Result};
 use crate::language::{Language, Text};
@@ -26,8 +27,7 @@ struct Stock<'a> {
     page: Page<'a>,
     asked: &'a Asked,
     chips: Vec<Chip>,
-    /// The other pictures of the same: title, address, whether it is this one.
-    pictures: Vec<(Text, String, bool)>,
+    tabs: Vec<Tab>,
     measures: Vec<(&'static str, Text, bool)>,
     currencies: Vec<String>,
     told: Told,
@@ -116,10 +116,6 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
     let (l, asked) = (by.l, known_of_stock(asked));
     let told = told(&by, picture, &asked).await?;
-    let other = |one: &Picture| {
-        let there = asked.clone().at(format!("/stock/{}", one.slug())).dropping("measure").dropping("currency");
-        (one.title(l), there.on(1), *one == picture)
-    };
     let measure = |one: &Measure| (name(*one), words(*one, l), *one == told.cross.measure);
     let currencies = if told.cross.measure.is_money() { told.currencies.clone() } else { Vec::new() };
     let lists = asked.clone().at("/partnerships").dropping("measure").dropping("currency");
@@ -127,7 +123,7 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
         l,
         page: by.page(&told.title).under(l.say("partnerships-title"), "/partnerships"),
         chips: chips(&asked, &told.offices, l),
-        pictures: Picture::ALL.iter().map(other).collect(),
+        tabs: tabs(&asked, picture.slug(), l),
         measures: picture.measures().iter().map(measure).collect(),
         currencies,
         told,
