@@ -38,6 +38,7 @@ pub mod questions;
 pub mod search;
 pub mod activities;
 pub mod stocktaking;
+pub mod complements;
 pub mod statistics;
 pub mod backups;
 pub mod integrity;

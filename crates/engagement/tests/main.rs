@@ -8,6 +8,7 @@ mod activities;
 mod architecture;
 mod backups;
 mod claims;
+mod complements;
 mod credentials;
 mod exchange;
 mod imports;

@@ -107,6 +107,7 @@ fn words(act: Act) -> String {
             let when = if both { "once both have written" } else { "before the other side has written" };
             format!("Read {side} review of {} {when}", which(of))
         }
+        Act::FindPartners => "Ask who could meet a need".into(),
         Act::Operate => "Back up, restore and check the register".into(),
     }
 }
@@ -141,6 +142,7 @@ fn acts() -> Vec<Act> {
         Act::KeepSessions(OTHER),
     ]);
     acts.extend([Act::ReadMail, Act::Operate]);
+    acts.push(Act::FindPartners);
     acts.extend(acts_on_partnerships());
     acts
 }

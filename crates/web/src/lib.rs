@@ -34,6 +34,7 @@ mod about;
 mod activities;
 mod api;
 mod claims;
+mod complements;
 mod desk;
 mod front;
 mod health;

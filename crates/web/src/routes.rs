@@ -1,8 +1,8 @@
 //! Every address, its handler, and who may: one table, which the tests go through line by line.
 
 use crate::{
-    about, activities, api, assets, claims, desk, front, health, imports, keeping, mail, metrics, offices,
-    organizations, partnerships, people, personal, proposals, questions, stock,
+    about, activities, api, assets, claims, complements, desk, front, health, imports, keeping, mail, metrics,
+    offices, organizations, partnerships, people, personal, proposals, questions, stock,
 };
 use axum::{Router, routing};
 use engagement::access::{Act, Owner};
@@ -96,6 +96,10 @@ routes! {
     POST "/partnerships/{id}/review" SignedIn, partnerships::reviewing::review;
 
     GET  "/stock"               Anyone,     stock::show::first;
+    GET  "/stock/gaps"          Anyone,     complements::gaps::show;
+    GET  "/stock/gaps.(csv|xlsx|json)" Anyone, complements::gaps_file;
+    GET  "/stock/partners"      May(Act::FindPartners), complements::find::show;
+    GET  "/stock/partners.(csv|xlsx|json)" May(Act::FindPartners), complements::find_file;
     GET  "/stock/{picture}"     Anyone,     stock::show::show;
     GET  "/stock/{picture}/table.(csv|xlsx|json)" Anyone, stock::table;
     GET  "/stock/{picture}/picture.(svg|png)" Anyone, stock::drawing;

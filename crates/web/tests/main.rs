@@ -9,6 +9,7 @@ mod activities;
 mod api;
 mod assets;
 mod browser;
+mod complements;
 mod csrf;
 mod errors;
 mod exchange;

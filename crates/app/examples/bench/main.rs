@@ -24,7 +24,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 pub(crate) type Done<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 const USAGE: &str = "bin/bench [SUBJECT] [--full]
-SUBJECT is one of import, directory, organization, matrix, csv, match, startup, memory, hello, signin, access, or all, as without one.
+SUBJECT is one of import, iati, directory, organization, stock, matrix, csv, match, startup, memory, hello, signin, access, or all, as without one.
 The register has 10,000 organizations and 100,000 activities; with --full it has 100,000 and 1,000,000.";
 
 /// A tenth of what is stated, and what is stated.

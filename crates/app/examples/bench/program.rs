@@ -97,6 +97,7 @@ pub(crate) struct Imported {
     pub(crate) rows: u64,
     pub(crate) activities: u64,
     pub(crate) organizations: u64,
+    pub(crate) partnerships: u64,
     pub(crate) problems: u64,
 }
 
@@ -131,6 +132,15 @@ pub(crate) fn import(data: &Path, file: &Path) -> Done<Imported> {
         rows: number("/rows"),
         activities: number("/created/activities"),
         organizations: number("/organizations"),
+        partnerships: number("/created/partnerships") + number("/queued/partnerships"),
         problems: report["problems"].as_array().map_or(0, |problems| problems.len() as u64),
     })
+}
+
+/// Runs `parvis export iati` into a file.
+pub(crate) fn export(data: &Path, file: &Path) -> Done<()> {
+    let mut command = Command::new(parvis()?);
+    command.args(["export", "iati", "--data"]).arg(data).arg("--out").arg(file).env_remove("DATABASE_URL");
+    let status = command.stderr(Stdio::null()).status()?;
+    if status.success() { Ok(()) } else { Err(format!("the export ended: {status}").into()) }
 }

@@ -63,6 +63,8 @@ pub enum Act {
     DiscussPartnership(Standing),
     /// Review a partnership: as an organization in it, or as the institution.
     ReviewPartnership(Standing, Option<OrganizationId>),
+    /// Ask who could meet a need, with what speaks for each.
+    FindPartners,
     /// Read a review by an organization or the institution; whether the other side has made its own.
     ReadReview(Standing, Option<OrganizationId>, bool),
     /// Take a record down for law or safety, with a reason on its public log, or restore it.
@@ -197,6 +199,8 @@ impl Actor {
             Act::ReadReview(of, Some(own), both) => {
                 self.acts_for(own, |_| true) || both && self.reaches(of.office, Role::is_staff)
             }
+            // What is compared is on record for anyone who may read it; the comparison is for those who look for partners.
+            Act::FindPartners => self.holds(|role| role.is_staff() || role.is_of_organization()),
             Act::TakeDown | Act::ManageOffices => self.holds(headquarters),
             Act::KnowWhoDid | Act::SeeDesk => self.is_staff(),
             Act::ManagePeople | Act::ReadMail => self.holds(administrator),

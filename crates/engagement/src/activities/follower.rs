@@ -45,7 +45,7 @@ pub async fn catch_up(app: &App) -> Result<()> {
 }
 
 /// As [`catch_up`]; but when someone else is reading much, what was known before is good enough.
-pub(super) async fn look(app: &App) -> Result<()> {
+pub(crate) async fn look(app: &App) -> Result<()> {
     let Some(last) = news(app).await? else { return Ok(()) };
     match tokio::time::timeout(PATIENCE, app.presence.reading.lock()).await {
         Ok(_alone) => read(app, last).await,

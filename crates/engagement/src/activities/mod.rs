@@ -6,6 +6,7 @@ mod store;
 
 pub use crate::presence::{Column, Columns, Filter, Line, Matrix, Reach, Rows};
 pub use activity::{Activity, Place};
+pub(crate) use follower::look;
 pub use follower::{catch_up, follow};
 
 use crate::access::Actor;

@@ -111,6 +111,14 @@ pub async fn of_country(app: &App, country: &str) -> Result<Vec<Place>> {
     store::of_country(&mut app.db.read().await?, country, 1).await
 }
 
+/// The places of level 1 of these countries. One statement, and none for no country.
+pub(crate) async fn of_countries(app: &App, countries: &[String]) -> Result<Vec<Place>> {
+    if countries.is_empty() {
+        return Ok(Vec::new());
+    }
+    store::of_countries(&mut app.db.read().await?, countries, 1).await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

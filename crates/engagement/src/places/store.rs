@@ -25,6 +25,12 @@ pub(super) async fn of_country(conn: &mut Conn, country: &str, level: i64) -> Re
     conn.all(&sql, values![country, level]).await
 }
 
+pub(super) async fn of_countries(conn: &mut Conn, countries: &[String], level: i64) -> Result<Vec<Place>> {
+    let sql = Sql::new(&format!("SELECT {} FROM place", Place::columns("")));
+    let sql = sql.filter("level = {}", &[level.into()]).and_in("country", countries);
+    conn.all(sql.text(), sql.values()).await
+}
+
 pub(super) async fn insert(tx: &mut Tx, places: &[Place]) -> Result<()> {
     let columns = [Place::COLUMNS, &["name_key"]].concat();
     let rows = places.iter().map(|place| {

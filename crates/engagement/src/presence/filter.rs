@@ -152,6 +152,15 @@ impl Sieve {
         workers.flat_map(|(_, worker)| worker.rows.iter().filter(|row| self.passes(worker, row)).map(|row| row.id))
     }
 
+    /// The activities that pass as they are in memory, by organization, organizations in the order of their names.
+    pub(crate) fn rows<'a>(
+        &'a self,
+        state: &'a State,
+    ) -> impl Iterator<Item = (OrganizationId, impl Iterator<Item = &'a Row>)> {
+        let workers = state.workers.iter().filter(|(key, worker)| self.lets(key, worker));
+        workers.map(|(key, worker)| (key.1, worker.rows.iter().filter(|row| self.passes(worker, row))))
+    }
+
     /// The activities of one organization that pass, in the order in which they came in.
     pub(crate) fn of(&self, state: &State, id: OrganizationId) -> Vec<ActivityId> {
         let worker = state.worker(id).filter(|(key, worker)| self.lets(key, worker));

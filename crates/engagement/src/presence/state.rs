@@ -37,18 +37,18 @@ pub(crate) struct Work<'a> {
 /// One activity in memory.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Row {
-    pub(super) id: ActivityId,
+    pub(crate) id: ActivityId,
     /// Packed days, the first and last possible ones; 0 and the greatest number where there is no bound.
-    pub(super) from: u32,
-    pub(super) to: u32,
+    pub(crate) from: u32,
+    pub(crate) to: u32,
     /// The number of its pair of admin 1 and admin 2.
-    pub(super) place: u32,
-    pub(super) source: u32,
-    pub(super) country: u16,
-    pub(super) cluster: u16,
-    pub(super) area: u16,
-    pub(super) status: u8,
-    pub(super) level: u8,
+    pub(crate) place: u32,
+    pub(crate) source: u32,
+    pub(crate) country: u16,
+    pub(crate) cluster: u16,
+    pub(crate) area: u16,
+    pub(crate) status: u8,
+    pub(crate) level: u8,
 }
 
 /// One organization in memory.
@@ -68,11 +68,11 @@ pub(crate) struct State {
     pub(crate) position: i64,
     pub(super) workers: BTreeMap<Key, Worker>,
     keys: HashMap<OrganizationId, Arc<[u8]>>,
-    pub(super) countries: Numbers<String>,
-    pub(super) clusters: Numbers<String>,
-    pub(super) areas: Numbers<String>,
-    pub(super) statuses: Numbers<String>,
-    pub(super) places: Numbers<(Option<PlaceId>, Option<PlaceId>)>,
+    pub(crate) countries: Numbers<String>,
+    pub(crate) clusters: Numbers<String>,
+    pub(crate) areas: Numbers<String>,
+    pub(crate) statuses: Numbers<String>,
+    pub(crate) places: Numbers<(Option<PlaceId>, Option<PlaceId>)>,
     pub(super) sources: Numbers<SourceId>,
 }
 

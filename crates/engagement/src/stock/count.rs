@@ -1,7 +1,7 @@
 //! Counting: how many partnerships each value of each filter would show, in one pass over all of them.
 
 use super::deal::{Deal, positions};
-use super::filter::Sieve;
+use super::sieve::Sieve;
 use super::state::State;
 use crate::ids::PartnershipId;
 use crate::vocabulary::{self, Vocabulary};
@@ -155,15 +155,14 @@ impl Tally {
             self.found.push(deal.id);
         }
         for (at, dimension) in Dimension::COUNTED.into_iter().enumerate() {
-            self.count(at, dimension, sieve, deal, &sides, fails);
+            self.count((at, dimension), (state, sieve), deal, &sides, fails);
         }
     }
 
     fn count(
         &mut self,
-        at: usize,
-        dimension: Dimension,
-        sieve: &Sieve<'_>,
+        (at, dimension): (usize, Dimension),
+        (state, sieve): (&State, &Sieve<'_>),
         deal: &Deal,
         sides: &Sides,
         fails: u32,
@@ -185,7 +184,9 @@ impl Tally {
             Dimension::Status => sieve.status(deal).map_or(0, |at| 1 << at),
             Dimension::Country => return each(counts, deal.countries.iter().copied()),
             Dimension::Office => return each(counts, deal.offices.iter().copied()),
-            Dimension::Donor => return each(counts, distinct(deal.gifts.iter().map(|gift| gift.donor))),
+            Dimension::Donor => {
+                return each(counts, distinct(deal.gifts.iter().map(|gift| sieve.donor(state, gift))));
+            }
             Dimension::Kind | Dimension::Cluster | Dimension::Words => 0,
         };
         positions(bits).for_each(|place| counts[place] += 1);

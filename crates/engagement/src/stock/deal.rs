@@ -36,6 +36,7 @@ pub(crate) struct Deal {
     pub(crate) offices: Box<[u32]>,
     pub(crate) partners: Box<[Partner]>,
     pub(crate) gifts: Box<[Gift]>,
+    pub(crate) reviews: Box<[Judgement]>,
 }
 
 /// An organization in it.
@@ -53,11 +54,25 @@ pub(crate) struct Partner {
 /// Money from one donor in one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Gift {
+    /// By what the donor is called.
     pub(crate) donor: u32,
+    /// The number of the donor as an organization of the register; 0 when it is none.
+    pub(crate) giver: u32,
     pub(crate) currency: u32,
     pub(crate) planned: i64,
     pub(crate) committed: i64,
     pub(crate) paid: i64,
+}
+
+/// How a side rated the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Judgement {
+    /// The number of the organization that rated; 0 is the institution.
+    pub(crate) by: u32,
+    /// Whether at the end, rather than at mid-term.
+    pub(crate) at_end: bool,
+    /// The mean over the principles, in tenths.
+    pub(crate) tenths: u16,
 }
 
 impl Deal {
@@ -72,6 +87,15 @@ impl Deal {
     }
 }
 
+/// The places of codes in a vocabulary, in order; what is not in it is left out.
+pub(crate) fn places<'a>(vocabulary: &Vocabulary, codes: impl IntoIterator<Item = &'a String>) -> Box<[u16]> {
+    let place = |code: &String| vocabulary.position(code).and_then(|at| u16::try_from(at).ok());
+    let mut places: Vec<u16> = codes.into_iter().filter_map(place).collect();
+    places.sort_unstable();
+    places.dedup();
+    places.into()
+}
+
 /// The codes as bits, each with those above it.
 pub(crate) fn bits<'a>(vocabulary: &Vocabulary, codes: impl IntoIterator<Item = &'a String>) -> u64 {
     let bit = |code: &str| vocabulary.position(code).filter(|at| *at < 64).map_or(0, |at| 1 << at);
@@ -79,6 +103,12 @@ pub(crate) fn bits<'a>(vocabulary: &Vocabulary, codes: impl IntoIterator<Item = 
         let above = vocabulary.above(code).fold(0, |all, term| all | bit(&term.code));
         all | bit(code) | above
     })
+}
+
+/// The codes as bits, without those above them.
+pub(crate) fn own_bits<'a>(vocabulary: &Vocabulary, codes: impl IntoIterator<Item = &'a String>) -> u64 {
+    let places = codes.into_iter().filter_map(|code| vocabulary.position(code));
+    places.filter(|at| *at < 64).fold(0, |all, at| all | 1 << at)
 }
 
 /// The places of the bits that are set.

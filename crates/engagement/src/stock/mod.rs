@@ -6,14 +6,16 @@
 mod count;
 mod deal;
 mod filter;
+mod sieve;
 mod state;
 
 pub(crate) use count::tally;
 pub use count::{Counted, Dimension};
-pub(crate) use deal::{Deal, Gift, Partner, bits, days, positions};
+pub(crate) use deal::{Deal, Gift, Judgement, Partner, bits, days, own_bits, places, positions};
 pub use filter::Filter;
-pub(crate) use filter::{Offices, Sieve};
-pub(crate) use state::{Known, State};
+pub(crate) use filter::Offices;
+pub(crate) use sieve::Sieve;
+pub(crate) use state::{Known, Says, State};
 
 use crate::error::Result;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};

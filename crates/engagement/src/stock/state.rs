@@ -1,4 +1,4 @@
-//! All partnerships and the organizations in them, up to a number of the history.
+//! All partnerships, and the organizations with which there are or could be any, up to a number of the history.
 
 use super::deal::Deal;
 use crate::access::{Confidentiality, Owner};
@@ -7,7 +7,7 @@ use crate::numbers::Numbers;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// What is known of an organization that is in a partnership or gives to one.
+/// What is known of an organization.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Known {
     pub(crate) name: Arc<str>,
@@ -25,6 +25,21 @@ pub(crate) struct Known {
     pub(crate) scopes: u64,
     /// Whether it stands for itself: not merged, not taken down.
     pub(crate) stands: bool,
+    /// What it says of itself that a partnership could need.
+    pub(crate) says: Says,
+}
+
+/// What the record of an organization says that a partnership could need: codes by their places in the vocabularies.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Says {
+    /// Areas and clusters, each with those above it.
+    pub(crate) areas: u64,
+    pub(crate) clusters: u64,
+    /// Where it works and has its seat.
+    pub(crate) countries: Box<[u16]>,
+    pub(crate) languages: Box<[u16]>,
+    /// The networks to which it belongs.
+    pub(crate) networks: Box<[OrganizationId]>,
 }
 
 /// By what partnerships are ordered: the key of their title, and their id.
@@ -79,14 +94,6 @@ impl State {
             self.known.resize(number, None);
         }
         self.known[number - 1] = Some(known);
-    }
-
-    /// The organizations that are named and of which nothing is known yet.
-    pub(crate) fn unknown(&self) -> Vec<OrganizationId> {
-        let all = self.organizations.all();
-        all.filter(|(number, _)| self.known.get(number - 1).is_none_or(Option::is_none))
-            .map(|(_, id)| *id)
-            .collect()
     }
 
     /// The partnership with an id.

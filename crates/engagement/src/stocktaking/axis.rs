@@ -1,6 +1,6 @@
 //! A way of telling partnerships apart: by area, by group of organizations, by year.
 
-use crate::stock::{Deal, Gift, Known, Partner, State, positions};
+use crate::stock::{Deal, Gift, Known, Partner, Sieve, State, positions};
 use crate::vocabulary::{self, Term, Vocabulary};
 use serde::{Deserialize, Serialize};
 
@@ -99,7 +99,7 @@ impl Axis {
     }
 
     /// The places of a partnership; of one by years none when it did not go on in any, or no day is on record.
-    pub(super) fn of_deal(&self, deal: &Deal, found: &mut Vec<usize>) {
+    pub(super) fn of_deal(&self, (state, sieve): (&State, &Sieve<'_>), deal: &Deal, found: &mut Vec<usize>) {
         found.clear();
         match self.by {
             By::Area => self.of_bits(deal.areas, found),
@@ -108,7 +108,7 @@ impl Axis {
             By::Setting => self.of_bits(deal.settings, found),
             By::Country => self.of_numbers(deal.countries.iter().copied(), found),
             By::Office => self.of_numbers(deal.offices.iter().copied(), found),
-            By::Donor => self.of_numbers(deal.gifts.iter().map(|gift| gift.donor), found),
+            By::Donor => self.of_numbers(deal.gifts.iter().map(|gift| sieve.donor(state, gift)), found),
             By::Year => return self.of_years(deal, found),
             By::Group | By::Role | By::Scope => {}
         }
@@ -130,10 +130,13 @@ impl Axis {
         }
     }
 
-    /// The place of a gift by its donor.
-    pub(super) fn of_gift(&self, gift: &Gift, found: &mut Vec<usize>) {
+    /// The place of a gift by its donor; of one that may not be known of, that of what states none.
+    pub(super) fn of_gift(&self, (state, sieve): (&State, &Sieve<'_>), gift: &Gift, found: &mut Vec<usize>) {
         found.clear();
-        self.of_numbers(std::iter::once(gift.donor), found);
+        self.of_numbers(std::iter::once(sieve.donor(state, gift)), found);
+        if found.is_empty() {
+            found.push(self.none());
+        }
     }
 
     fn of_bits(&self, bits: u64, found: &mut Vec<usize>) {

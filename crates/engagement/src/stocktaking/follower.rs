@@ -6,10 +6,12 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::followers;
 use crate::history;
-use crate::ids::{OrganizationId, PartnershipId};
+use crate::ids::{OfficeId, OrganizationId, PartnershipId};
 use crate::offices;
+use crate::partnerships::store::Rated;
 use crate::partnerships::{self, Partnership};
 use crate::stock::State;
+use std::collections::HashMap;
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -40,7 +42,7 @@ pub async fn catch_up(app: &App) -> Result<()> {
 }
 
 /// As [`catch_up`]; but when someone else is reading much, what was known before is good enough.
-pub(super) async fn look(app: &App) -> Result<()> {
+pub(crate) async fn look(app: &App) -> Result<()> {
     let Some(last) = news(app).await? else { return Ok(()) };
     match tokio::time::timeout(PATIENCE, app.stock.reading.lock()).await {
         Ok(_alone) => read(app, last).await,
@@ -83,45 +85,38 @@ async fn step(app: &App) -> Result<bool> {
     let seat = offices::store::seat(&mut conn).await?;
     let mut read = Vec::new();
     for ids in ids.chunks(READ) {
-        read.extend(partnerships::store::load(&mut conn, ids).await?);
+        read.push(load(&mut conn, ids).await?);
         tokio::task::yield_now().await;
     }
-    let known = store::known(&mut conn, &named(app, touched)).await?;
-    let new = new_organizations(app, &mut conn, &read).await?;
+    let known = store::known(&mut conn, &touched).await?;
     app.stock.change(last, |state| {
         ids.iter().for_each(|id| state.remove(*id));
-        for one in &read {
-            let (key, deal) = reading::deal(state, one, seat);
-            state.put(key, deal);
-        }
-        known.into_iter().chain(new).for_each(|(id, known)| state.know(id, known));
+        read.iter().for_each(|read| read.put(state, seat));
+        known.into_iter().for_each(|(id, known)| state.know(id, known));
         Ok(())
     })?;
     Ok(true)
 }
 
-/// Those of these organizations that memory names: an import touches thousands that are in no partnership.
-fn named(app: &App, mut touched: Vec<OrganizationId>) -> Vec<OrganizationId> {
-    let state = app.stock.state();
-    touched.retain(|id| state.organizations.find(id).is_some());
-    touched
+/// Partnerships that were read, and how their sides rated each other.
+struct Read {
+    partnerships: Vec<Partnership>,
+    rated: HashMap<PartnershipId, Vec<Rated>>,
 }
 
-/// What is known of the organizations that these partnerships name and memory does not.
-async fn new_organizations(
-    app: &App,
-    conn: &mut Conn,
-    read: &[Partnership],
-) -> Result<Vec<(OrganizationId, crate::stock::Known)>> {
-    let donors = |one: &Partnership| one.facts.funding.iter().filter_map(|gift| gift.donor).collect::<Vec<_>>();
-    let mut ids: Vec<_> = read.iter().flat_map(|one| one.organizations().chain(donors(one))).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    {
-        let state = app.stock.state();
-        ids.retain(|id| state.organizations.find(id).and_then(|number| state.known(number)).is_none());
+async fn load(conn: &mut Conn, ids: &[PartnershipId]) -> Result<Read> {
+    let partnerships = partnerships::store::load(conn, ids).await?;
+    Ok(Read { partnerships, rated: partnerships::store::rated(conn, ids).await? })
+}
+
+impl Read {
+    fn put(&self, state: &mut State, seat: Option<OfficeId>) {
+        for one in &self.partnerships {
+            let rated = self.rated.get(&one.id).map_or(&[][..], Vec::as_slice);
+            let (key, deal) = reading::deal(state, one, rated, seat);
+            state.put(key, deal);
+        }
     }
-    store::known(conn, &ids).await
 }
 
 /// Reads everything. What happens meanwhile has a number after the one that was last when it began.
@@ -134,16 +129,16 @@ async fn read_all(app: &App) -> Result<()> {
         let ids = store::after(&mut conn, after, READ).await?;
         let Some(last) = ids.last() else { break };
         after = *last;
-        for one in partnerships::store::load(&mut conn, &ids).await? {
-            let (key, deal) = reading::deal(&mut anew, &one, seat);
-            anew.put(key, deal);
-        }
+        load(&mut conn, &ids).await?.put(&mut anew, seat);
         tokio::task::yield_now().await;
     }
-    for ids in anew.unknown().chunks(READ) {
-        for (id, known) in store::known(&mut conn, ids).await? {
-            anew.know(id, known);
-        }
+    let mut after = OrganizationId(Uuid::nil());
+    loop {
+        let known = store::known_after(&mut conn, after).await?;
+        let Some((last, _)) = known.last() else { break };
+        after = *last;
+        known.into_iter().for_each(|(id, known)| anew.know(id, known));
+        tokio::task::yield_now().await;
     }
     app.stock.install(anew);
     Ok(())

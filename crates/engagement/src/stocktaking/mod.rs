@@ -11,6 +11,7 @@ mod sums;
 pub use crate::stock::{Counted, Dimension, Filter};
 pub use axis::By;
 pub use cross::{Cross, Head, Measure, Table, cross, first_year, under_way};
+pub(crate) use follower::look;
 pub use follower::{catch_up, follow};
 pub use partners::{Partnered, Partners, partners};
 

@@ -4,16 +4,23 @@ use crate::access::Owner;
 use crate::collation::sort_key;
 use crate::dates::begins;
 use crate::ids::OfficeId;
-use crate::partnerships::{Agreement, Partnership};
-use crate::stock::{Deal, Gift, Partner, State, bits, days};
+use crate::partnerships::store::Rated;
+use crate::partnerships::{Agreement, Moment, Partnership};
+use crate::stock::{Deal, Gift, Judgement, Partner, State, bits, days};
 use crate::vocabulary;
 use matching::fold;
 
 /// The code of the term for an agreement that is none.
 const NONE: &str = "none";
 
-/// A partnership made small, and by what it is ordered. `seat` is the office at which the institution has its seat.
-pub(super) fn deal(state: &mut State, one: &Partnership, seat: Option<OfficeId>) -> (Vec<u8>, Deal) {
+/// A partnership made small, and by what it is ordered. `rated` is how its sides rated each other, `seat` the office at
+/// which the institution has its seat.
+pub(super) fn deal(
+    state: &mut State,
+    one: &Partnership,
+    rated: &[Rated],
+    seat: Option<OfficeId>,
+) -> (Vec<u8>, Deal) {
     let (all, facts) = (vocabulary::all(), &one.facts);
     let (from, to) = days(one.since(), one.until());
     let agreement = one.agreement();
@@ -46,6 +53,7 @@ pub(super) fn deal(state: &mut State, one: &Partnership, seat: Option<OfficeId>)
         offices: facts.offices.iter().map(|id| state.offices.number(Some(id))).collect(),
         partners: partners(state, one, (from, to)),
         gifts: gifts(state, one),
+        reviews: rated.iter().map(|rated| judgement(state, rated)).collect(),
     };
     (sort_key(&facts.title), deal)
 }
@@ -88,17 +96,22 @@ fn partners(state: &mut State, one: &Partnership, (begins, ends): (u32, u32)) ->
 }
 
 fn gifts(state: &mut State, one: &Partnership) -> Box<[Gift]> {
-    let gifts = one.facts.funding.iter().map(|gift| {
-        if let Some(donor) = &gift.donor {
-            state.organizations.number(Some(donor));
-        }
-        Gift {
-            donor: state.donors.number(Some(&gift.donor_name)),
-            currency: state.currencies.number(Some(&gift.currency).filter(|code| !code.is_empty())),
-            planned: gift.planned.unwrap_or(0),
-            committed: gift.committed.unwrap_or(0),
-            paid: gift.paid.unwrap_or(0),
-        }
+    let gifts = one.facts.funding.iter().map(|gift| Gift {
+        giver: state.organizations.number(gift.donor.as_ref()),
+        donor: state.donors.number(Some(&gift.donor_name)),
+        currency: state.currencies.number(Some(&gift.currency).filter(|code| !code.is_empty())),
+        planned: gift.planned.unwrap_or(0),
+        committed: gift.committed.unwrap_or(0),
+        paid: gift.paid.unwrap_or(0),
     });
     gifts.collect()
+}
+
+fn judgement(state: &mut State, rated: &Rated) -> Judgement {
+    let by = rated.side.organization();
+    Judgement {
+        by: state.organizations.number(by.as_ref()),
+        at_end: rated.moment == Moment::End,
+        tenths: rated.tenths,
+    }
 }

@@ -1,13 +1,13 @@
 //! What memory is filled from, beside the partnerships themselves.
 
 use crate::access::{Confidentiality, Owner};
-use crate::db::{Conn, Sql};
+use crate::db::{Conn, Row, Sql};
 use crate::error::Result;
 use crate::ids::{OrganizationId, PartnershipId};
-use crate::stock::{Known, bits};
+use crate::stock::{Known, Says, bits, places};
 use crate::values;
 use crate::vocabulary;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// The partnerships that come after one in the order of their ids.
 pub(super) async fn after(conn: &mut Conn, last: PartnershipId, limit: usize) -> Result<Vec<PartnershipId>> {
@@ -28,51 +28,115 @@ pub(super) async fn with(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<
     Ok(found)
 }
 
-/// What is known of these organizations. Two statements for five hundred of them.
+/// Organizations that are read at once.
+const AT_ONCE: usize = 500;
+
+/// Which organizations are read: those with these ids, or those after one up to another in the order of their ids.
+#[derive(Clone, Copy)]
+enum Which<'a> {
+    Ids(&'a [OrganizationId]),
+    Between(OrganizationId, OrganizationId),
+}
+
+impl Which<'_> {
+    fn narrow(self, sql: Sql, column: &str) -> Sql {
+        match self {
+            Which::Ids(ids) => sql.and_in(column, ids),
+            Which::Between(after, last) => {
+                sql.filter(&format!("{column} > {{}} AND {column} <= {{}}"), &[after.into(), last.into()])
+            }
+        }
+    }
+}
+
+/// What is known of these organizations. Three statements for five hundred of them.
 pub(super) async fn known(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<(OrganizationId, Known)>> {
     let mut found = Vec::with_capacity(ids.len());
-    for ids in ids.chunks(500) {
-        found.extend(some(conn, ids).await?);
+    for ids in ids.chunks(AT_ONCE) {
+        found.extend(some(conn, Which::Ids(ids)).await?);
     }
     Ok(found)
 }
 
-async fn some(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<(OrganizationId, Known)>> {
-    let mut kinds: HashMap<OrganizationId, BTreeSet<String>> = HashMap::new();
-    let sql = Sql::new("SELECT organization_id, code FROM organization_term")
-        .filter("vocabulary = 'kind'", &[])
-        .and_in("organization_id", ids);
-    for row in conn.rows(sql.text(), sql.values()).await? {
-        kinds.entry(row.get(0)?).or_default().insert(row.get(1)?);
+/// What is known of the organizations that come after one in the order of their ids; none at the end.
+pub(super) async fn known_after(conn: &mut Conn, after: OrganizationId) -> Result<Vec<(OrganizationId, Known)>> {
+    let sql = "SELECT id FROM organization WHERE id > $1 ORDER BY id LIMIT $2";
+    let limit = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
+    let ids = conn.rows(sql, values![after, limit]).await?;
+    match ids.last() {
+        Some(last) => some(conn, Which::Between(after, last.get(0)?)).await,
+        None => Ok(Vec::new()),
     }
+}
+
+async fn some(conn: &mut Conn, which: Which<'_>) -> Result<Vec<(OrganizationId, Known)>> {
+    let mut terms = terms(conn, which).await?;
+    let mut networks = networks(conn, which).await?;
     let sql = Sql::new(
         "SELECT id, name, sort_key, owner_kind, owner_id, confidentiality, civil_society, network, scope, merged_into,
-         taken_down_at FROM organization",
-    )
-    .and_in("id", ids);
-    let all = vocabulary::all();
+         taken_down_at, country FROM organization",
+    );
+    let sql = which.narrow(sql, "id");
     let mut found = Vec::new();
     for row in conn.rows(sql.text(), sql.values()).await? {
         let id: OrganizationId = row.get(0)?;
-        let kinds = kinds.remove(&id).unwrap_or_default();
-        let groups: Vec<String> =
-            kinds.iter().filter_map(|code| all.kind.get(code)?.map("group").map(str::to_owned)).collect();
-        let merged: Option<OrganizationId> = row.get(9)?;
-        let taken_down: Option<jiff::Timestamp> = row.get(10)?;
-        let known = Known {
-            words: matching::fold(row.text(1)?.unwrap_or_default()).into(),
-            name: row.get::<String>(1)?.into(),
-            sort_key: row.get::<Vec<u8>>(2)?.into(),
-            owner: Owner::parse(&row.get::<String>(3)?, row.get(4)?),
-            level: Confidentiality::parse(&row.get::<String>(5)?),
-            civil_society: row.get(6)?,
-            network: row.get(7)?,
-            kinds: bits(&all.kind, &kinds),
-            groups: bits(&all.partner_group, &groups),
-            scopes: bits(&all.scope, row.get::<Option<String>>(8)?.as_ref()),
-            stands: merged.is_none() && taken_down.is_none(),
-        };
-        found.push((id, known));
+        let (terms, networks) = (terms.remove(&id), networks.remove(&id));
+        found.push((id, read(&row, &terms.unwrap_or_default(), networks.unwrap_or_default())?));
     }
+    found.sort_unstable_by_key(|(id, _)| *id);
     Ok(found)
+}
+
+fn read(row: &Row, terms: &Terms, networks: Vec<OrganizationId>) -> Result<Known> {
+    let all = vocabulary::all();
+    let merged: Option<OrganizationId> = row.get(9)?;
+    let taken_down: Option<jiff::Timestamp> = row.get(10)?;
+    let of = |vocabulary: &str| terms.get(vocabulary).map_or(&[][..], Vec::as_slice);
+    let groups: Vec<String> =
+        of("kind").iter().filter_map(|code| all.kind.get(code)?.map("group").map(str::to_owned)).collect();
+    let seat: Option<String> = row.get(11)?;
+    Ok(Known {
+        words: matching::fold(row.text(1)?.unwrap_or_default()).into(),
+        name: row.get::<String>(1)?.into(),
+        sort_key: row.get::<Vec<u8>>(2)?.into(),
+        owner: Owner::parse(&row.get::<String>(3)?, row.get(4)?),
+        level: Confidentiality::parse(&row.get::<String>(5)?),
+        civil_society: row.get(6)?,
+        network: row.get(7)?,
+        kinds: bits(&all.kind, of("kind")),
+        groups: bits(&all.partner_group, &groups),
+        scopes: bits(&all.scope, row.get::<Option<String>>(8)?.as_ref()),
+        stands: merged.is_none() && taken_down.is_none(),
+        says: Says {
+            areas: bits(&all.area, of("area")),
+            clusters: bits(&all.cluster, of("cluster")),
+            countries: places(&all.country, of("country").iter().chain(&seat)),
+            languages: places(&all.language, of("language")),
+            networks: networks.into(),
+        },
+    })
+}
+
+/// The codes of an organization by vocabulary.
+type Terms = HashMap<String, Vec<String>>;
+
+async fn terms(conn: &mut Conn, which: Which<'_>) -> Result<HashMap<OrganizationId, Terms>> {
+    let mut terms: HashMap<OrganizationId, Terms> = HashMap::new();
+    let sql = Sql::new("SELECT organization_id, vocabulary, code FROM organization_term");
+    let sql = which.narrow(sql, "organization_id");
+    for row in conn.rows(sql.text(), sql.values()).await? {
+        terms.entry(row.get(0)?).or_default().entry(row.get(1)?).or_default().push(row.get(2)?);
+    }
+    Ok(terms)
+}
+
+/// The networks to which organizations belong now.
+async fn networks(conn: &mut Conn, which: Which<'_>) -> Result<HashMap<OrganizationId, Vec<OrganizationId>>> {
+    let mut networks: HashMap<OrganizationId, Vec<OrganizationId>> = HashMap::new();
+    let sql = Sql::new("SELECT member_id, network_id FROM network_membership").filter("to_date IS NULL", &[]);
+    let sql = which.narrow(sql, "member_id").push(" ORDER BY network_id", &[]);
+    for row in conn.rows(sql.text(), sql.values()).await? {
+        networks.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(networks)
 }

@@ -148,9 +148,9 @@ impl Counting<'_> {
             return;
         }
         let mut cells = Cells { rows: Vec::new(), columns: vec![0] };
-        self.rows.of_deal(deal, &mut cells.rows);
+        self.rows.of_deal((state, sieve), deal, &mut cells.rows);
         if let Some(columns) = self.columns {
-            columns.of_deal(deal, &mut cells.columns);
+            columns.of_deal((state, sieve), deal, &mut cells.columns);
         }
         let of_partner = self.rows.by.is_of_partner() || self.columns.is_some_and(|axis| axis.by.is_of_partner());
         match self.measure {
@@ -164,7 +164,7 @@ impl Counting<'_> {
                 if of_partner {
                     self.gather(state, sieve, deal, &mut cells);
                 }
-                self.take_money(deal, money, &mut cells);
+                self.take_money((state, sieve), deal, money, &mut cells);
             }
         }
     }
@@ -205,7 +205,7 @@ impl Counting<'_> {
     }
 
     /// Each gift where it belongs: by donors in the place of its own.
-    fn take_money(&mut self, deal: &Deal, measure: Measure, cells: &mut Cells) {
+    fn take_money(&mut self, by: (&State, &Sieve<'_>), deal: &Deal, measure: Measure, cells: &mut Cells) {
         let amount = |gift: &Gift| match measure {
             Measure::Planned => gift.planned,
             Measure::Committed => gift.committed,
@@ -213,10 +213,10 @@ impl Counting<'_> {
         };
         for gift in deal.gifts.iter().filter(|gift| gift.currency == self.currency) {
             if self.rows.by == By::Donor {
-                self.rows.of_gift(gift, &mut cells.rows);
+                self.rows.of_gift(by, gift, &mut cells.rows);
             }
             if let Some(columns) = self.columns.filter(|axis| axis.by == By::Donor) {
-                columns.of_gift(gift, &mut cells.columns);
+                columns.of_gift(by, gift, &mut cells.columns);
             }
             let amount = amount(gift);
             cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += amount);

@@ -139,3 +139,5 @@ problem-follows = Give the address of the earlier partnership: none is at “{ $
 problem-follows-itself = Choose another one: a partnership does not follow itself.
 problem-dispute-words = Say what is wrong, so that the office can put it right.
 problem-words-missing = Write a few words.
+problem-need-empty = Say in which area, cluster or country a partner is needed.
+problem-need-place = Correct “{ $text }”: it is no place of the first level of these countries that is on record.

@@ -139,3 +139,5 @@ problem-follows = Indique la dirección de la alianza anterior: no hay ninguna e
 problem-follows-itself = Elija otra: una alianza no se sigue a sí misma.
 problem-dispute-words = Diga qué es incorrecto, para que la oficina pueda corregirlo.
 problem-words-missing = Escriba unas palabras.
+problem-need-empty = Indique en qué ámbito, clúster o país se necesita un socio.
+problem-need-place = Corrija «{ $text }»: no es ningún lugar del primer nivel de esos países que esté en el registro.

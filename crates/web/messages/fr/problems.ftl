@@ -139,3 +139,5 @@ problem-follows = Donnez l’adresse du partenariat précédent : il n’y en a 
 problem-follows-itself = Choisissez-en un autre : un partenariat ne se suit pas lui-même.
 problem-dispute-words = Dites ce qui est inexact, afin que le bureau puisse le corriger.
 problem-words-missing = Écrivez quelques mots.
+problem-need-empty = Dites pour quel domaine, groupe sectoriel ou pays il faut un partenaire.
+problem-need-place = Corrigez « { $text } » : aucun lieu du premier niveau de ces pays ne porte ce nom au registre.

@@ -1,6 +1,6 @@
 //! The list as a file: what stands in each column, told once.
 
-use super::office_names;
+use super::{donor, office_names};
 use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, key};
@@ -74,8 +74,8 @@ static COLUMNS: [Column<Told>; 24] = [
     column("level", key("partnerships-level"), |told, l| {
         labels(&vocabulary::all().level, &told.one.facts.levels, l)
     }),
-    column("donors", key("partnerships-file-donors"), |told, _| {
-        joined(told.one.facts.funding.iter().map(|gift| gift.donor_name.clone()).collect::<BTreeSet<_>>())
+    column("donors", key("partnerships-file-donors"), |told, l| {
+        joined(told.one.facts.funding.iter().map(|gift| donor(gift, &told.names, l)).collect::<BTreeSet<_>>())
     }),
     column("planned", key("partnerships-file-planned"), |told, _| amounts(told, |gift| gift.planned)),
     column("committed", key("partnerships-file-committed"), |told, _| amounts(told, |gift| gift.committed)),

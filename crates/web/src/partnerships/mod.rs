@@ -35,7 +35,7 @@ use crate::page::Page;
 use engagement::ids::PartnershipId;
 use engagement::offices::{Office, Offices};
 use engagement::organizations;
-use engagement::partnerships::Partnership;
+use engagement::partnerships::{Funding, Partnership};
 use engagement::stocktaking::Names;
 use engagement::vocabulary::{self, Vocabulary};
 use std::collections::BTreeSet;
@@ -67,6 +67,14 @@ pub(crate) async fn names<'a>(by: &By, of: impl IntoIterator<Item = &'a Partners
     let ids: Vec<_> = ids.into_iter().collect();
     let lines = organizations::lines(&by.app, &by.actor, &ids).await?;
     Ok(lines.into_iter().map(|one| (one.id, one.facts.name.into())).collect())
+}
+
+/// What the donor of money is called; one of the register only as far as this actor may know of it.
+fn donor(gift: &Funding, names: &Names, l: Language) -> String {
+    match gift.donor {
+        Some(id) if !names.contains_key(&id) => l.say("organizations-another").to_string(),
+        _ => gift.donor_name.clone(),
+    }
 }
 
 /// A page of something that is done to a partnership.

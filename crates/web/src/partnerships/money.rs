@@ -1,8 +1,8 @@
 //! What was signed and what it costs: `/partnerships/{id}/agreements`.
 
 use super::head::{Head, Record, found};
-use super::path;
 use super::told::{Voice, Words, voice, words};
+use super::{donor, path};
 use crate::by::{At, By};
 use crate::error::Result;
 use crate::language::{Language, Text};
@@ -152,7 +152,7 @@ fn given(record: &Record, gift: &Funding, l: Language) -> Gift {
     let amount = |amount: Option<i64>| amount.map(|amount| l.money(amount, &gift.currency));
     let known = gift.donor.filter(|id| record.names.contains_key(id));
     Gift {
-        donor: gift.donor_name.clone(),
+        donor: donor(gift, &record.names, l),
         href: known.map(|id| l.to(&format!("/organizations/{id}")).into_owned()),
         planned: amount(gift.planned),
         committed: amount(gift.committed),

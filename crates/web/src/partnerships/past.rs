@@ -203,7 +203,11 @@ fn of_part(record: &Record, l: Language, field: &str, part: &Map<String, Value>)
         "funding" => {
             let amounts = ["planned", "committed", "paid"].into_iter().filter_map(|name| part.get(name)?.as_i64());
             let amounts = l.commas(amounts.map(|amount| l.money(amount, text("currency"))));
-            format!("{} {amounts}", text("donor_name"))
+            let donor = match text("donor").parse::<OrganizationId>() {
+                Ok(id) => record.name(id, l),
+                Err(_) => text("donor_name").to_owned(),
+            };
+            format!("{donor} {amounts}")
         }
         "in_kind" => text("what").chars().take(LETTERS).collect(),
         _ => text("code").to_owned(),

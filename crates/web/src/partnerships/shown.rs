@@ -95,7 +95,8 @@ struct Agreement {
 /// Money from one source in one currency.
 #[derive(Serialize, ToSchema)]
 struct Funding {
-    donor: String,
+    /// Absent where its record may not be known of.
+    donor: Option<String>,
     donor_id: Option<Uuid>,
     /// By ISO 4217.
     currency: String,
@@ -198,9 +199,10 @@ impl Told {
 
     fn gift(&self, gift: &partnerships::Funding) -> Funding {
         let amount = |amount: Option<i64>| amount.map(|amount| money::plain(amount, &gift.currency));
+        let known = gift.donor.is_none_or(|id| self.names.contains_key(&id));
         Funding {
-            donor: gift.donor_name.clone(),
-            donor_id: gift.donor.filter(|id| self.names.contains_key(id)).map(|id| id.0),
+            donor: known.then(|| gift.donor_name.clone()),
+            donor_id: gift.donor.filter(|_| known).map(|id| id.0),
             currency: gift.currency.clone(),
             planned: amount(gift.planned),
             committed: amount(gift.committed),

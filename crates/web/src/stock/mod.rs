@@ -9,3 +9,4 @@ pub(crate) mod show;
 mod tabs;
 
 pub(crate) use files::{drawing, table};
+pub(crate) use tabs::{Tab, tabs};

@@ -123,7 +123,7 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
         l,
         page: by.page(&told.title).under(l.say("partnerships-title"), "/partnerships"),
         chips: chips(&asked, &told.offices, l),
-        tabs: tabs(&asked, picture.slug(), l),
+        tabs: tabs(&by, &asked, picture.slug()),
         measures: picture.measures().iter().map(measure).collect(),
         currencies,
         told,

@@ -1,29 +1,39 @@
 //! The pages of taking stock, side by side: whoever goes from one to another keeps what is chosen.
 
-use crate::language::{Language, Text, key};
+use crate::by::By;
+use crate::language::{Text, key};
 use crate::list::Asked;
+use crate::partnerships::known_of_stock;
+use engagement::access::Act;
 
-/// The pages by their words in addresses, in the order in which they are shown, with what their tabs say.
-const PAGES: [(&str, &str); 5] = [
-    ("areas", key("stock-tab-areas")),
-    ("years", key("stock-tab-years")),
-    ("groups", key("stock-tab-groups")),
-    ("roles", key("stock-tab-roles")),
-    ("money", key("stock-tab-money")),
+/// A page: its word in addresses, what its tab says, and the act that it is for.
+struct Place(&'static str, &'static str, Option<Act>);
+
+/// The pages in the order in which they are shown.
+const PLACES: [Place; 7] = [
+    Place("areas", key("stock-tab-areas"), None),
+    Place("years", key("stock-tab-years"), None),
+    Place("groups", key("stock-tab-groups"), None),
+    Place("roles", key("stock-tab-roles"), None),
+    Place("money", key("stock-tab-money"), None),
+    Place("gaps", key("complements-gaps-tab"), None),
+    Place("partners", key("complements-find"), Some(Act::FindPartners)),
 ];
 
 /// A page of taking stock.
-pub(super) struct Tab {
-    pub(super) name: Text,
-    pub(super) href: String,
-    pub(super) here: bool,
+pub(crate) struct Tab {
+    pub(crate) name: Text,
+    pub(crate) href: String,
+    pub(crate) here: bool,
 }
 
-/// All pages; `here` is the one that is shown. What is measured is of a page alone.
-pub(super) fn tabs(asked: &Asked, here: &str, l: Language) -> Vec<Tab> {
-    let tab = |(slug, name): &(&str, &'static str)| {
-        let there = asked.clone().at(format!("/stock/{slug}")).dropping("measure").dropping("currency");
-        Tab { name: l.say(name), href: there.on(1), here: *slug == here }
+/// The pages that this actor may open; `here` is the one that is shown. What is measured is of a page alone.
+pub(crate) fn tabs(by: &By, asked: &Asked, here: &str) -> Vec<Tab> {
+    let asked = known_of_stock(asked.clone()).dropping("measure").dropping("currency");
+    let open = PLACES.iter().filter(|place| place.2.is_none_or(|act| by.actor.may(act)));
+    let tab = |Place(slug, name, _): &Place| {
+        let there = asked.clone().at(format!("/stock/{slug}"));
+        Tab { name: by.l.say(name), href: there.on(1), here: *slug == here }
     };
-    PAGES.iter().map(tab).collect()
+    open.map(tab).collect()
 }

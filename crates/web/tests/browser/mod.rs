@@ -7,6 +7,7 @@ mod logos;
 mod partnerships;
 mod passkeys;
 mod signing;
+mod stock;
 
 use crate::support::{Site, pictures};
 use chrome::{Chrome, serve};
@@ -149,6 +150,7 @@ async fn axe_finds_nothing_on_any_page() {
     found.extend(violations_of_staff(&chrome, &base, &record, &mail).await);
     found.extend(keeping::violations(&site, &chrome, &base).await);
     found.extend(partnerships::violations(&site, &chrome, &base, msf).await);
+    found.extend(stock::violations(&site, &chrome, &base, msf).await);
     found.extend(signing::violations(&site, &chrome, &base, msf).await);
     assert!(found.is_empty(), "{}", found.join("\n"));
     chrome.stop().await;

@@ -9,18 +9,18 @@ use engagement::partnerships::{self, AgreementDraft};
 use engagement::{claims, offices, people};
 use thirtyfour::prelude::*;
 
-async fn press(chrome: &Chrome, css: &str) {
+pub(super) async fn press(chrome: &Chrome, css: &str) {
     chrome.driver.find(By::Css(css)).await.unwrap().click().await.unwrap();
 }
 
-async fn fill(chrome: &Chrome, css: &str, text: &str) {
+pub(super) async fn fill(chrome: &Chrome, css: &str, text: &str) {
     let field = chrome.driver.find(By::Css(css)).await.unwrap();
     field.clear().await.unwrap();
     field.send_keys(text).await.unwrap();
 }
 
 /// Nothing is wider than the screen of a phone.
-async fn fits(chrome: &Chrome) {
+pub(super) async fn fits(chrome: &Chrome) {
     let main = chrome.driver.find(By::Css("main")).await.unwrap();
     let width = main.rect().await.unwrap().width;
     let page = chrome.driver.find(By::Tag("html")).await.unwrap();
@@ -28,7 +28,7 @@ async fn fits(chrome: &Chrome) {
     assert!(width <= 361.0 && wide <= 361.0, "{width} {wide} in {}", chrome.driver.current_url().await.unwrap());
 }
 
-async fn sign_in(chrome: &Chrome, base: &str, token: &str) {
+pub(super) async fn sign_in(chrome: &Chrome, base: &str, token: &str) {
     chrome.driver.delete_all_cookies().await.unwrap();
     chrome.driver.goto(format!("{base}/sign-in/{token}")).await.unwrap();
     press(chrome, "main form button").await;
@@ -82,7 +82,7 @@ pub(super) async fn violations(site: &Site, chrome: &Chrome, base: &str, with: O
     found
 }
 
-async fn of_page(chrome: &Chrome, base: &str, path: &str) -> Vec<String> {
+pub(super) async fn of_page(chrome: &Chrome, base: &str, path: &str) -> Vec<String> {
     chrome.driver.goto(format!("{base}{path}")).await.unwrap();
     chrome.violations().await.into_iter().map(|one| format!("{path}: {one}")).collect()
 }

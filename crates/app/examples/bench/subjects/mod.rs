@@ -1,5 +1,6 @@
 //! What is measured.
 
+mod exchange;
 pub(crate) mod hello;
 mod imports;
 mod matching;
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 /// The subjects, by the names under which they are asked for.
-pub(crate) const NAMES: [&str; 13] = [
+pub(crate) const NAMES: [&str; 14] = [
     "all",
     "hello",
     "directory",
@@ -29,6 +30,7 @@ pub(crate) const NAMES: [&str; 13] = [
     "memory",
     "match",
     "import",
+    "iati",
     "signin",
     "access",
 ];
@@ -63,6 +65,9 @@ pub(crate) fn run(subject: &str, bench: &mut Bench) -> Done<()> {
     }
     if is("import") {
         imports::measure(bench)?;
+    }
+    if is("iati") {
+        exchange::measure(bench)?;
     }
     if is("access") {
         signing::decisions(bench);

@@ -122,6 +122,35 @@ impl Asked<'_> {
         path
     }
 
+    /// Gaps by area or cluster, in all regions or the countries of one, today or some years ago.
+    pub(super) fn gaps(&self, chance: &mut Chance) -> String {
+        let mut path = format!("/stock/gaps?rows={}", if chance.is(30) { "clusters" } else { "areas" });
+        if chance.is(50) {
+            let _ = write!(path, "&region={}", chance.pick_low(&self.codes.regions));
+        }
+        if chance.is(20) {
+            let _ = write!(path, "&as_of={}", 2016 + chance.below(10));
+        }
+        path
+    }
+
+    /// What is needed of a partner: an area in a country or a region, with or without a role, a language and a setting.
+    pub(super) fn need(&self, chance: &mut Chance) -> String {
+        let mut path = format!("/stock/partners?area={}", chance.pick_low(&self.codes.areas));
+        match chance.is(70) {
+            true => write!(path, "&country={}", chance.pick_low(&self.codes.countries[..COUNTRIES])),
+            false => write!(path, "&region={}", chance.pick_low(&self.codes.regions)),
+        }
+        .unwrap_or_default();
+        if chance.is(40) {
+            path.push_str("&role=project_implementer&language=fr");
+        }
+        if chance.is(30) {
+            path.push_str("&setting=humanitarian&first=newcomers");
+        }
+        path
+    }
+
     /// Filters of partnerships, and a day.
     fn narrowed(&self, chance: &mut Chance, path: &mut String) {
         if chance.is(40) {

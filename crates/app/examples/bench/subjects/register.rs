@@ -5,9 +5,12 @@ use crate::program::Server;
 use crate::report::{megabytes, seconds};
 use crate::synthetic::{self, RECIPE};
 use crate::{Done, runtime};
+use engagement::access::{Actor, Role};
 use engagement::app::App;
 use engagement::clock::Clock;
+use engagement::credentials::{self, Origin};
 use engagement::db::newest_migration;
+use engagement::people;
 use engagement::settings::Settings;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,6 +45,17 @@ pub(super) fn ready(bench: &mut Bench) -> Done<PathBuf> {
 /// The register in a folder, opened by this process.
 pub(super) async fn opened(folder: &Path) -> Done<App> {
     Ok(App::open(folder, None, Settings::default(), Clock::System).await?)
+}
+
+/// The cookie of someone at headquarters who has signed in to the register in a folder.
+pub(super) fn cookie(folder: &Path, email: &str) -> Done<&'static str> {
+    let token = runtime()?.block_on(async {
+        let app = opened(folder).await?;
+        let added = people::add(&app, &Actor::Operator, email, &Role::Editor.at_headquarters()?).await?;
+        let session = credentials::sign_in_by_link(&app, &added.link.token, &Origin::default()).await?;
+        Done::Ok(session.token)
+    })?;
+    Ok(format!("parvis={token}").leak())
 }
 
 /// Bytes of the files of a folder and those below.

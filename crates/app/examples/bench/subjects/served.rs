@@ -2,7 +2,7 @@
 
 use super::{Bench, pages, register};
 use crate::Done;
-use crate::load::{self, Ask};
+use crate::load::{self, Ask, Target};
 use crate::machine::Memory;
 use crate::program::Server;
 use crate::report::{Aim, median, megabytes, seconds};
@@ -55,6 +55,11 @@ pub(super) fn measure(bench: &mut Bench, is: &dyn Fn(&str) -> bool) -> Done<()> 
             aim,
         )?;
         pages(bench, &server, "stock in pictures, filtered, as of", &|chance| asked.pictures(chance), aim)?;
+        pages(bench, &server, "gaps and overlaps", &|chance| asked.gaps(chance), aim)?;
+        let cookie = register::cookie(&folder, "finder@example.org")?;
+        let target = Target { cookie, ..bench.target(&server, true) };
+        let load = load::put(target, &|chance| asked.need(chance))?;
+        bench.report.page("a need, and who could meet it, compressed", &load, aim);
     }
     if is("matrix") {
         pages(bench, &server, "matrix", &|chance| asked.matrix(chance), Aim::default())?;

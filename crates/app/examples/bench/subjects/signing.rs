@@ -119,18 +119,12 @@ async fn again_and_again(app: Arc<App>, number: usize, done: Arc<AtomicUsize>) -
 /// A page for someone who has signed in, beside the same page for a visitor.
 fn signed_in(bench: &mut Bench) -> Done<()> {
     let folder = register::ready(bench)?;
-    let cookie = runtime()?.block_on(async {
-        let app = register::opened(&folder).await?;
-        let role = Role::Editor.at_headquarters()?;
-        let added = people::add(&app, &Actor::Operator, &email(0), &role).await?;
-        let session = credentials::sign_in_by_link(&app, &added.link.token, &Origin::default()).await?;
-        Done::Ok(format!("parvis={}", session.token))
-    })?;
+    let cookie = register::cookie(&folder, &email(0))?;
     let server = Server::start(&folder, "/health/ready")?;
     let target = bench.target(&server, false);
     let visitor = load::put(target, &|_| "/about".to_owned())?;
     bench.report.page("a page, for a visitor", &visitor, Aim::default());
-    let person = load::put(load::Target { cookie: cookie.leak(), ..target }, &|_| "/about".to_owned())?;
+    let person = load::put(load::Target { cookie, ..target }, &|_| "/about".to_owned())?;
     bench.report.page("the same page, signed in", &person, Aim::default());
     Ok(())
 }

@@ -5,6 +5,7 @@ mod insert;
 mod load;
 mod notes;
 mod parts;
+mod reviews;
 mod sources;
 mod write;
 
@@ -12,8 +13,8 @@ pub(super) use agreements::{add_agreement, add_amendment, add_file, file, remove
 pub(super) use load::{ending, untouched, waiting};
 pub(crate) use load::{followers, load, of_organization};
 pub use notes::{Comment, FollowUp};
-pub(super) use notes::{
-    add_follow_up, answer, comment, comments, finish_follow_up, follow_ups, has_reminded, review, reviews,
-};
+pub(super) use notes::{add_follow_up, answer, comment, comments, finish_follow_up, follow_ups, has_reminded};
+pub(crate) use reviews::{Rated, rated};
+pub(super) use reviews::{review, reviews};
 pub(crate) use sources::{Said, note, originals, said, with_codes};
 pub(super) use write::{add_step, add_steps, exists, hold, insert, remove_step, save, settle};
