@@ -9,7 +9,8 @@ use crate::history;
 use crate::ids::{OrganizationId, PartnershipId};
 use crate::offices;
 use crate::partnerships::{self, Partnership};
-use crate::stock::State;
+use crate::stock::{Membership, State};
+use std::collections::HashSet;
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -75,8 +76,10 @@ async fn step(app: &App) -> Result<bool> {
         return Ok(false);
     }
     let mut ids: Vec<_> = records.into_iter().map(PartnershipId).collect();
+    let mut memberships = Vec::new();
     for touched in touched.chunks(READ) {
         ids.extend(store::with(&mut conn, touched).await?);
+        memberships.extend(store::memberships_of(&mut conn, touched).await?);
     }
     ids.sort_unstable();
     ids.dedup();
@@ -86,14 +89,16 @@ async fn step(app: &App) -> Result<bool> {
         read.extend(partnerships::store::load(&mut conn, ids).await?);
         tokio::task::yield_now().await;
     }
-    let known = store::known(&mut conn, &named(app, touched)).await?;
-    let new = new_organizations(app, &mut conn, &read).await?;
+    let known = store::known(&mut conn, &named(app, &touched)).await?;
+    let new = new_organizations(app, &mut conn, &read, &memberships).await?;
     app.stock.change(last, |state| {
-        ids.iter().for_each(|id| state.remove(*id));
+        let there: HashSet<PartnershipId> = read.iter().map(|one| one.id).collect();
+        ids.iter().filter(|id| !there.contains(id)).for_each(|id| state.remove(*id));
         for one in &read {
             let (key, deal) = reading::deal(state, one, seat);
             state.put(key, deal);
         }
+        state.join(&touched, memberships);
         known.into_iter().chain(new).for_each(|(id, known)| state.know(id, known));
         Ok(())
     })?;
@@ -101,20 +106,21 @@ async fn step(app: &App) -> Result<bool> {
 }
 
 /// Those of these organizations that memory names: an import touches thousands that are in no partnership.
-fn named(app: &App, mut touched: Vec<OrganizationId>) -> Vec<OrganizationId> {
+fn named(app: &App, touched: &[OrganizationId]) -> Vec<OrganizationId> {
     let state = app.stock.state();
-    touched.retain(|id| state.organizations.find(id).is_some());
-    touched
+    touched.iter().copied().filter(|id| state.organizations.find(id).is_some()).collect()
 }
 
-/// What is known of the organizations that these partnerships name and memory does not.
+/// What is known of the organizations that these partnerships and memberships name and memory does not.
 async fn new_organizations(
     app: &App,
     conn: &mut Conn,
     read: &[Partnership],
+    memberships: &[Membership],
 ) -> Result<Vec<(OrganizationId, crate::stock::Known)>> {
     let donors = |one: &Partnership| one.facts.funding.iter().filter_map(|gift| gift.donor).collect::<Vec<_>>();
     let mut ids: Vec<_> = read.iter().flat_map(|one| one.organizations().chain(donors(one))).collect();
+    ids.extend(memberships.iter().map(|one| one.network));
     ids.sort_unstable();
     ids.dedup();
     {
@@ -140,6 +146,7 @@ async fn read_all(app: &App) -> Result<()> {
         }
         tokio::task::yield_now().await;
     }
+    anew.join(&[], store::memberships(&mut conn).await?);
     for ids in anew.unknown().chunks(READ) {
         for (id, known) in store::known(&mut conn, ids).await? {
             anew.know(id, known);

@@ -1,10 +1,11 @@
 //! What memory is filled from, beside the partnerships themselves.
 
 use crate::access::{Confidentiality, Owner};
-use crate::db::{Conn, Sql};
-use crate::error::Result;
+use crate::dates::PartialDate;
+use crate::db::{Conn, Row, Sql};
+use crate::error::{Error, Result};
 use crate::ids::{OrganizationId, PartnershipId};
-use crate::stock::{Known, bits};
+use crate::stock::{Known, Membership, bits, days};
 use crate::values;
 use crate::vocabulary;
 use std::collections::{BTreeSet, HashMap};
@@ -26,6 +27,31 @@ pub(super) async fn with(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<
         }
     }
     Ok(found)
+}
+
+/// All memberships of networks.
+pub(super) async fn memberships(conn: &mut Conn) -> Result<Vec<Membership>> {
+    conn.rows(MEMBERSHIPS, &[]).await?.iter().map(membership).collect()
+}
+
+/// The memberships of these organizations, as networks and as members.
+pub(super) async fn memberships_of(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Membership>> {
+    let mut found = Vec::new();
+    for column in ["network_id", "member_id"] {
+        let sql = Sql::new(MEMBERSHIPS).and_in(column, ids);
+        for row in conn.rows(sql.text(), sql.values()).await? {
+            found.push(membership(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+const MEMBERSHIPS: &str = "SELECT network_id, member_id, from_date, to_date FROM network_membership";
+
+fn membership(row: &Row) -> Result<Membership> {
+    let date = |at| Ok::<_, Error>(row.get::<Option<String>>(at)?.map(PartialDate::stored));
+    let (from, to) = days(date(2)?.as_ref(), date(3)?.as_ref());
+    Ok(Membership { network: row.get(0)?, member: row.get(1)?, from, to })
 }
 
 /// What is known of these organizations. Two statements for five hundred of them.
