@@ -97,6 +97,10 @@ routes! {
 
     GET  "/stock"               Anyone,     stock::show::first;
     GET  "/stock/{picture}"     Anyone,     stock::show::show;
+    GET  "/stock/network"       Anyone,     stock::network::show;
+    GET  "/stock/network/table.(csv|xlsx|json)" Anyone, stock::network::table;
+    GET  "/stock/network/links.(csv|xlsx|json)" Anyone, stock::network::links;
+    GET  "/stock/network/picture.(svg|png)" Anyone, stock::network::picture;
     GET  "/stock/{picture}/table.(csv|xlsx|json)" Anyone, stock::table;
     GET  "/stock/{picture}/picture.(svg|png)" Anyone, stock::drawing;
 

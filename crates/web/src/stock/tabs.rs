@@ -4,12 +4,13 @@ use crate::language::{Language, Text, key};
 use crate::list::Asked;
 
 /// The pages by their words in addresses, in the order in which they are shown, with what their tabs say.
-const PAGES: [(&str, &str); 5] = [
+const PAGES: [(&str, &str); 6] = [
     ("areas", key("stock-tab-areas")),
     ("years", key("stock-tab-years")),
     ("groups", key("stock-tab-groups")),
     ("roles", key("stock-tab-roles")),
     ("money", key("stock-tab-money")),
+    ("network", key("stock-tab-network")),
 ];
 
 /// A page of taking stock.
