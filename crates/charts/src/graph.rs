@@ -120,7 +120,8 @@ impl Graph {
         let (key, top) = self.draw_key(style);
         let mut canvas = Canvas::default();
         for circle in &self.circles {
-            let mark = Mark::Dot { x: circle.middle.0, y: circle.middle.1, radius: circle.radius, paint: Paint::Field };
+            let mark =
+                Mark::Dot { x: circle.middle.0, y: circle.middle.1, radius: circle.radius, paint: Paint::Field };
             canvas.linked(circle.href.as_ref(), &circle.title, vec![mark]);
         }
         for (lines, paint) in [(&self.across, Paint::Across), (&self.within, Paint::Link)] {

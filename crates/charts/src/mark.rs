@@ -209,7 +209,9 @@ impl Mark {
             Self::Filled(one, paint) => Self::Filled(rect(one), paint),
             Self::Outlined(one, paint) => Self::Outlined(rect(one), paint),
             Self::Hatched(one) => Self::Hatched(rect(one)),
-            Self::Line { points, paint, width, dashed } => Self::Line { points: all(points), paint, width, dashed },
+            Self::Line { points, paint, width, dashed } => {
+                Self::Line { points: all(points), paint, width, dashed }
+            }
             Self::Shape { points, paint } => Self::Shape { points: all(points), paint },
             Self::Dot { x, y, radius, paint } => Self::Dot { x: x + right, y: y + down, radius, paint },
             Self::Lines { lines, paint } => {

@@ -129,8 +129,7 @@ mod tests {
         let [light, dark] = tokens();
         let paints = (1..=8).flat_map(|at| [Paint::Series(at), Paint::OnSeries(at)]);
         let paints = paints.chain((1..=5).flat_map(|at| [Paint::Shade(at), Paint::OnShade(at)]));
-        let of_graphs =
-            [Paint::Field, Paint::Link, Paint::Across, Paint::Civil, Paint::Institution, Paint::Name];
+        let of_graphs = [Paint::Field, Paint::Link, Paint::Across, Paint::Civil, Paint::Institution, Paint::Name];
         let paints = paints.chain(of_graphs);
         for paint in paints.chain([Paint::Ink, Paint::Quiet, Paint::Line, Paint::Axis, Paint::Gap]) {
             let class = paint.class();

@@ -82,7 +82,8 @@ async fn all(app: &TestApp, actor: &Actor) -> Arc<Network> {
 /// What the nodes are called: offices by their slugs.
 async fn called(app: &TestApp, network: &Network) -> Vec<String> {
     let offices = offices::list(app).await.unwrap();
-    let name = |of: &Of, name: &str| of.office().map_or(name.to_owned(), |id| offices.get(id).unwrap().slug.clone());
+    let name =
+        |of: &Of, name: &str| of.office().map_or(name.to_owned(), |id| offices.get(id).unwrap().slug.clone());
     network.nodes.iter().map(|node| name(&node.of, &node.name)).collect()
 }
 
@@ -135,7 +136,11 @@ story!(who_is_linked_with_whom, |app| async move {
 
 story!(filters_and_days_hold_of_the_network_too, |app| async move {
     set_up(&app).await;
-    let late = Draft { from: "2020".into(), areas: texts(&["12"]), ..draft("Late", &["Nile Women", "Dakar University"], &["dakar"]) };
+    let late = Draft {
+        from: "2020".into(),
+        areas: texts(&["12"]),
+        ..draft("Late", &["Nile Women", "Dakar University"], &["dakar"])
+    };
     partnerships::record(&app, &BY, &late).await.unwrap();
     let names = async |filter: Filter| {
         let network = ask(&app, &Actor::Visitor, &filter).await;
@@ -167,7 +172,11 @@ story!(a_network_stands_with_its_members_from_and_until_a_day, |app| async move 
     let after = all(&app, &BY).await;
     let new: Vec<_> = linked(&app, &after).await.into_iter().filter(|link| link.contains("Network")).collect();
     assert_eq!(new, ["Basin Network – Nile Women: 1", "Basin Network – River Keepers: 1"]);
-    assert_eq!(after.nodes.len(), before.nodes.len() + 1, "a network none of whose members takes part is not there");
+    assert_eq!(
+        after.nodes.len(),
+        before.nodes.len() + 1,
+        "a network none of whose members takes part is not there"
+    );
     assert_eq!(after.nodes.last().unwrap().of, Of::Network(basin));
     let on = async |as_of: &str| {
         let network = ask(&app, &BY, &Filter { as_of: as_of.into(), ..Filter::default() }).await;
@@ -179,11 +188,11 @@ story!(a_network_stands_with_its_members_from_and_until_a_day, |app| async move 
     // Another node reads memberships from nothing.
     let node = app.node().await;
     let anew = stocktaking::network(&node, &BY, &Filter::default()).await.unwrap();
-    assert_eq!(linked(&app, &anew).await, linked(&app, &all(&app, &BY).await).await);
+    assert_eq!(linked(&app, &anew).await, linked(&app, &*all(&app, &BY).await).await);
     // Merged, its members are those of the survivor.
     let lake = network_of(&app, "Lake Network", "public").await;
-    organizations::merge(&app, &BY, basin, lake).await.unwrap();
-    let merged = linked(&app, &all(&app, &BY).await).await;
+    organizations::merge(&app, &BY, lake, basin).await.unwrap();
+    let merged = linked(&app, &*all(&app, &BY).await).await;
     assert!(merged.iter().any(|link| link.starts_with("Lake Network – River Keepers")), "{merged:?}");
     assert!(!merged.iter().any(|link| link.contains("Basin")), "{merged:?}");
 });
@@ -224,7 +233,7 @@ story!(nobody_sees_whom_they_may_not_know_of, |app| async move {
     let id = async |name: &str| organizations::named(&app, &BY, name).await.unwrap().unwrap();
     organizations::join(&app, &BY, id("River Keepers").await, hidden, None).await.unwrap();
     organizations::join(&app, &BY, id("Nile Women").await, hidden, None).await.unwrap();
-    let visitor_before = linked(&app, &all(&app, &Actor::Visitor).await).await;
+    let visitor_before = linked(&app, &*all(&app, &Actor::Visitor).await).await;
     together(&app, "Shelter", &["Hidden Shelter", "Nile Women"], &["cairo"]).await;
     together(&app, "Alone", &["Hidden Shelter"], &["nairobi"]).await;
     let many = ["Hidden Shelter", "River Keepers", "Nile Women", "Dakar University"];
@@ -255,12 +264,19 @@ story!(nobody_sees_whom_they_may_not_know_of, |app| async move {
         assert_eq!(sees("nairobi"), machine, "{actor:?}");
         let takes_part = machine || *actor == university || *actor == in_dakar;
         let links = linked(&app, &network).await;
-        assert_eq!(links.contains(&"Dakar University – Nile Women: 1".to_owned()), takes_part, "{actor:?} {links:?}");
+        assert_eq!(
+            links.contains(&"Dakar University – Nile Women: 1".to_owned()),
+            takes_part,
+            "{actor:?} {links:?}"
+        );
     }
     // Nor do numbers tell: the network of a visitor is to the last count what it would be without all that.
     let network = all(&app, &Actor::Visitor).await;
     let mut expected = visitor_before.clone();
-    expected.iter_mut().filter(|link| *link == "Nile Women – cairo: 1").for_each(|link| *link = "Nile Women – cairo: 2".into());
+    expected
+        .iter_mut()
+        .filter(|link| *link == "Nile Women – cairo: 1")
+        .for_each(|link| *link = "Nile Women – cairo: 2".into());
     assert_eq!(linked(&app, &network).await, expected);
     let women = at(&app, &network, "Nile Women").await;
     assert_eq!(network.nodes[women as usize].partnerships, 2, "the two public partnerships of theirs");

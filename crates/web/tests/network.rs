@@ -83,9 +83,15 @@ async fn the_page_shows_the_picture_and_says_all_of_it() {
     let html = page(&site, "/stock/network").await;
     assert!(html.contains("3 organizations · 1 network · 2 offices · 6 links."), "{html}");
     assert!(html.contains("From each one a way leads to every other."), "{html}");
-    assert!(html.contains("<title>River &lt;b&gt;Keepers&lt;/b&gt; · 2 partnerships · linked with 3</title>"), "{html}");
+    assert!(
+        html.contains("<title>River &lt;b&gt;Keepers&lt;/b&gt; · 2 partnerships · linked with 3</title>"),
+        "{html}"
+    );
     assert!(html.contains(&format!("href=\"/organizations/{keepers}\"")), "{html}");
-    assert!(html.contains("href=\"/offices/cairo\"") && html.contains("aria-current=\"page\">Who with whom"), "{html}");
+    assert!(
+        html.contains("href=\"/offices/cairo\"") && html.contains("aria-current=\"page\">Who with whom"),
+        "{html}"
+    );
     let without = html.split("<h2>What would fall apart").nth(1).unwrap();
     assert!(without.contains("Basin Network"), "it alone links the Nile with the rest: {html}");
     let sorted = page(&site, "/stock/network?sort=name").await;
@@ -109,7 +115,13 @@ async fn one_and_those_around_and_one_circle_have_pages() {
     // Nobody learns whether there is someone: all who are not there are told of alike.
     let nobody = "0193f2c6-5b1e-7d44-9a0e-2f6f1f0c9b11".to_owned();
     let mut told = Vec::new();
-    for (part, who) in [("around", &hidden.to_string()), ("around", &nobody), ("around", &"nairobi".to_owned()), ("circle", &hidden.to_string()), ("circle", &"<b>".to_owned())] {
+    for (part, who) in [
+        ("around", &hidden.to_string()),
+        ("around", &nobody),
+        ("around", &"nairobi".to_owned()),
+        ("circle", &hidden.to_string()),
+        ("circle", &"<b>".to_owned()),
+    ] {
         let who = who.replace('<', "%3C").replace('>', "%3E");
         let answer = site.browser().get(&format!("/stock/network?{part}={who}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{part}={who}");
@@ -137,7 +149,10 @@ async fn the_network_goes_out_as_files() {
     assert!(csv.starts_with("id,name,kind,partnerships") && !csv.contains(",=cmd"), "{csv}");
     assert!(site.browser().get("/stock/network/links.xlsx").await.bytes.starts_with(b"PK"));
     let svg = page(&site, "/ar/stock/network/picture.svg").await;
-    assert!(svg.starts_with("<svg") && !svg.contains("<a ") && !svg.contains("<b>") && svg.contains("نساء"), "{svg}");
+    assert!(
+        svg.starts_with("<svg") && !svg.contains("<a ") && !svg.contains("<b>") && svg.contains("نساء"),
+        "{svg}"
+    );
     let png = site.browser().get("/stock/network/picture.png").await;
     assert!(image::load_from_memory(&png.bytes).unwrap().width() > 600);
 }
@@ -174,7 +189,10 @@ async fn who_may_not_be_known_of_is_on_no_page_and_in_no_file() {
     all.cookies.clone_from(&secretariat.cookies);
     assert!(all.get("/stock/network").await.text().contains("Hidden Shelter"));
     let html = page(&site, "/stock/network").await;
-    assert!(html.contains("Basin Network · 0 partnerships · linked with 2"), "its third member is not counted: {html}");
+    assert!(
+        html.contains("Basin Network · 0 partnerships · linked with 2"),
+        "its third member is not counted: {html}"
+    );
     assert!(html.contains("2 partnerships · linked with 3"), "{html}");
 }
 
@@ -189,12 +207,17 @@ async fn nothing_one_and_parts_apart_are_said_in_words() {
     together(&site, "First", &["One"], &["dakar"]).await;
     let html = page(&site, "/stock/network").await;
     assert!(html.contains("1 organization · 1 office · 1 link."), "{html}");
-    assert!(html.contains("Nobody stands between others.") && html.contains("Nothing, if any one organization left."));
+    assert!(
+        html.contains("Nobody stands between others.") && html.contains("Nothing, if any one organization left.")
+    );
     organization(&site, "Two", false, "public").await;
     together(&site, "Second", &["Two"], &["cairo"]).await;
     let html = page(&site, "/stock/network").await;
     assert!(html.contains("They stand in 2 pieces with no link between them; the largest has 2."), "{html}");
-    assert_eq!(site.browser().get("/stock/network?as_of=yesterday").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        site.browser().get("/stock/network?as_of=yesterday").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
 }
 
 #[tokio::test]
@@ -202,7 +225,8 @@ async fn a_large_network_fits_into_a_page() {
     let site = Site::open().await;
     offices::found(&site.app).await.unwrap();
     let slugs = ["dakar", "pretoria", "nairobi", "cairo", "bangkok", "panama", "vienna", "brussels"];
-    let name = |at: usize| format!("Association {} of the people of district {at}", ["Hope", "Water", "Dawn"][at % 3]);
+    let name =
+        |at: usize| format!("Association {} of the people of district {at}", ["Hope", "Water", "Dawn"][at % 3]);
     for at in 0..1_200 {
         organization(&site, &name(at), at % 40 == 0, "public").await;
     }
@@ -216,7 +240,9 @@ async fn a_large_network_fits_into_a_page() {
     assert!(html.contains("Drawn are "), "{html}");
     browser.headers.push(("accept-encoding", "br".to_owned()));
     let mut wire = browser.get("/stock/network").await.bytes.len();
-    for address in html.split('"').filter(|part| part.starts_with("/static/")).collect::<std::collections::BTreeSet<_>>() {
+    for address in
+        html.split('"').filter(|part| part.starts_with("/static/")).collect::<std::collections::BTreeSet<_>>()
+    {
         wire += browser.get(address).await.bytes.len();
     }
     assert!(wire < 60_000, "{wire} bytes with all assets");

@@ -16,8 +16,8 @@ pub(crate) use deal::{Deal, Gift, Partner, bits, days, positions};
 pub use filter::Filter;
 pub(crate) use filter::{Offices, Sieve};
 pub(crate) use membership::Membership;
-pub(crate) use network::{Gathered, Question, Remembered, gather};
 pub use network::{Connector, EACH, Fall, Near, Network, Node, Of, Order, Picture, View};
+pub(crate) use network::{Gathered, Question, Remembered, gather};
 pub(crate) use state::{Known, State};
 
 use crate::error::Result;

@@ -85,7 +85,10 @@ impl Gathering<'_> {
         let lead = parties.iter().find(|(_, leads)| *leads).map(|(node, _)| *node);
         let nodes = distinct(parties.into_iter().map(|(node, _)| node));
         if nodes.len() <= EACH {
-            let pairs = nodes.iter().enumerate().flat_map(|(at, one)| nodes[..at].iter().map(move |other| (*one, *other, 1.0)));
+            let pairs = nodes
+                .iter()
+                .enumerate()
+                .flat_map(|(at, one)| nodes[..at].iter().map(move |other| (*one, *other, 1.0)));
             self.found.links.extend(pairs);
         } else if let Some(lead) = lead {
             self.found.links.extend(nodes.iter().filter(|node| **node != lead).map(|node| (*node, lead, 1.0)));
@@ -97,7 +100,8 @@ impl Gathering<'_> {
         let state = self.state;
         let meant = u32::try_from(self.found.nodes.len()).unwrap_or(NOBODY);
         for one in state.memberships.iter().filter(|one| self.sieve.runs(one.from, one.to)) {
-            let member = state.organizations.find(&one.member).map_or(NOBODY, |number| self.organizations[number as usize]);
+            let member =
+                state.organizations.find(&one.member).map_or(NOBODY, |number| self.organizations[number as usize]);
             let Some(number) = state.organizations.find(&one.network).filter(|_| member < meant) else { continue };
             let network = match self.organizations[number as usize] {
                 NOBODY => self.sieve.network(state, number).and_then(|known| self.organization(number, known)),
@@ -157,7 +161,8 @@ impl Sieve<'_> {
     /// What is known of a network some of whose members take part. What is asked of an organization must hold of it too, but
     /// for a role, which it has in no partnership.
     fn network<'s>(&self, state: &'s State, number: u32) -> Option<&'s Known> {
-        let beside = Partner { organization: number, network: 0, roles: u64::MAX, leads: false, from: 0, to: u32::MAX };
+        let beside =
+            Partner { organization: number, network: 0, roles: u64::MAX, leads: false, from: 0, to: u32::MAX };
         let known = self.may_know(state, &beside)?;
         (known.network && self.partner_fails(&beside, known) == 0).then_some(known)
     }

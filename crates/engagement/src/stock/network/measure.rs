@@ -93,7 +93,9 @@ fn filled(organizations: usize, partnerships: usize, offices: usize) -> State {
 #[test]
 #[ignore = "it is for measuring"]
 fn a_network_of_a_hundred_thousand() {
-    for (organizations, partnerships, offices) in [(2_000, 4_000, 60), (10_000, 20_000, 120), (100_000, 200_000, 180)] {
+    for (organizations, partnerships, offices) in
+        [(2_000, 4_000, 60), (10_000, 20_000, 120), (100_000, 200_000, 180)]
+    {
         let state = filled(organizations, partnerships, offices);
         let sieve = Sieve::new(&state, &Actor::Visitor, &Filter::default(), &Default::default(), None).unwrap();
         let start = Instant::now();
@@ -104,11 +106,19 @@ fn a_network_of_a_hundred_thousand() {
         let network = Network::new(gathered);
         println!("  {} nodes, {} links: drawn in {:?}", network.nodes.len(), network.links(), start.elapsed());
         let hub = (0_u32..).take(network.nodes.len()).max_by_key(|node| network.degree(*node)).unwrap();
-        for (what, work) in [("around a hub", (|network, hub| drop(Network::around(network, hub))) as fn(&Network, u32)), ("its circle", |network, hub| drop(network.opened(hub)))] {
+        for (what, work) in [
+            ("around a hub", (|network, hub| drop(Network::around(network, hub))) as fn(&Network, u32)),
+            ("its circle", |network, hub| drop(network.opened(hub))),
+        ] {
             let start = Instant::now();
             work(&network, hub);
             println!("  {what} in {:?}", start.elapsed());
         }
-        println!("  {} marks, {} links drawn, {} circles", network.whole.wide.layout.marks.len(), network.whole.wide.strokes.len(), network.whole.circles.len());
+        println!(
+            "  {} marks, {} links drawn, {} circles",
+            network.whole.wide.layout.marks.len(),
+            network.whole.wide.strokes.len(),
+            network.whole.circles.len()
+        );
     }
 }

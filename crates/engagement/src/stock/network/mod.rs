@@ -66,7 +66,8 @@ impl Network {
         let pieces = (0_u32..).take(components.len()).map(|piece| components.members(piece).len()).collect();
         let (cuts, shares) = (graph.cuts(), graph.betweenness());
         let is_office = |node: u32| nodes.get(node as usize).is_some_and(|node| node.of.office().is_some());
-        let bridges = cuts.bridges().iter().take_while(|bridge| bridge.falls_away > 1).take(BRIDGES).copied().collect();
+        let bridges =
+            cuts.bridges().iter().take_while(|bridge| bridge.falls_away > 1).take(BRIDGES).copied().collect();
         Self {
             connectors: connectors(&shares, TOLD[0], |node| !is_office(node)),
             offices: connectors(&shares, TOLD[1], is_office),

@@ -80,7 +80,8 @@ impl Remembered {
             *kept = Kept { changes, networks: Vec::new() };
         }
         kept.networks.push((question, network));
-        let nodes = |networks: &[(Question, Arc<Network>)]| networks.iter().map(|(_, one)| one.nodes.len()).sum::<usize>();
+        let nodes =
+            |networks: &[(Question, Arc<Network>)]| networks.iter().map(|(_, one)| one.nodes.len()).sum::<usize>();
         while kept.networks.len() > 1 && (kept.networks.len() > MOST || nodes(&kept.networks) > MOST_NODES) {
             kept.networks.remove(0);
         }

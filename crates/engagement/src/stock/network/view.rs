@@ -79,7 +79,8 @@ impl Picture {
                     best[end as usize] = best[end as usize].max(stroke.weight);
                 }
             }
-            let is_best = |stroke: &Stroke| [stroke.from, stroke.to].iter().any(|end| stroke.weight >= best[*end as usize]);
+            let is_best =
+                |stroke: &Stroke| [stroke.from, stroke.to].iter().any(|end| stroke.weight >= best[*end as usize]);
             strokes.sort_by(|one, other| {
                 let by_weight = || other.weight.total_cmp(&one.weight);
                 let by_place = || (one.from, one.to).cmp(&(other.from, other.to));

@@ -92,7 +92,10 @@ impl<'a> Drawing<'a> {
         let own = self.own();
         let (across, within): (Vec<_>, Vec<_>) = self.picture.strokes.iter().partition(|stroke| stroke.across);
         let lines = |strokes: Vec<&networks::Stroke>| {
-            strokes.into_iter().map(|stroke| [stroke.from, stroke.to].map(|at| self.middle(&self.layout.marks[at as usize]))).collect()
+            strokes
+                .into_iter()
+                .map(|stroke| [stroke.from, stroke.to].map(|at| self.middle(&self.layout.marks[at as usize])))
+                .collect()
         };
         Graph {
             about,
@@ -101,7 +104,14 @@ impl<'a> Drawing<'a> {
             across: lines(across),
             within: lines(within),
             crowds: self.crowds(&own),
-            nodes: self.layout.marks.iter().rev().filter(|mark| own.contains(&mark.node)).map(|mark| self.node(mark)).collect(),
+            nodes: self
+                .layout
+                .marks
+                .iter()
+                .rev()
+                .filter(|mark| own.contains(&mark.node))
+                .map(|mark| self.node(mark))
+                .collect(),
             key: self.key(),
         }
     }

@@ -28,7 +28,11 @@ static NODES: [Column<Node>; 8] = [
     Column { name: "id", title: key("network-file-id"), cell: |node, _| (&node.key).into() },
     Column { name: "name", title: key("network-file-name"), cell: |node, _| (&node.name).into() },
     Column { name: "kind", title: key("network-file-kind"), cell: |node, _| (&node.kind).into() },
-    Column { name: "partnerships", title: key("network-file-partnerships"), cell: |node, _| node.partnerships.into() },
+    Column {
+        name: "partnerships",
+        title: key("network-file-partnerships"),
+        cell: |node, _| node.partnerships.into(),
+    },
     Column { name: "linked_with", title: key("network-file-links"), cell: |node, _| node.links.into() },
     Column { name: "circle", title: key("network-file-circle"), cell: |node, _| (&node.circle).into() },
     Column { name: "share_of_ways", title: key("network-file-share"), cell: |node, _| node.share.into() },
@@ -82,7 +86,8 @@ pub(crate) async fn links(by: By, asked: Asked) -> Result {
         is_shown[*node as usize] = true;
     }
     let end = |node| (words.key(node), words.name(node));
-    let shown = found.network.all_links().filter(|(from, to, _)| is_shown[*from as usize] && is_shown[*to as usize]);
+    let shown =
+        found.network.all_links().filter(|(from, to, _)| is_shown[*from as usize] && is_shown[*to as usize]);
     let links = shown.map(|(from, to, weight)| Link { from: end(from), to: end(to), weight: weight.into() });
     let links: Vec<Link> = links.collect();
     Ok(download(ending, &name(&by, "network-links"), by.l, &LINKS, iter([Ok(links)])))

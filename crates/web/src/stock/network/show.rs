@@ -85,8 +85,16 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
         drawing: found.view().filter(|view| !view.nodes.is_empty()).map(|view| drawing(&by, &words, view)),
         rule: words.rule(),
         hanging: words.hanging(),
-        through: if is_whole { [words.through(&network.connectors), words.through(&network.offices)] } else { [Vec::new(), Vec::new()] },
-        without: if is_whole { [words.without(&network.falls), words.without(&network.office_falls)] } else { [Vec::new(), Vec::new()] },
+        through: if is_whole {
+            [words.through(&network.connectors), words.through(&network.offices)]
+        } else {
+            [Vec::new(), Vec::new()]
+        },
+        without: if is_whole {
+            [words.without(&network.falls), words.without(&network.office_falls)]
+        } else {
+            [Vec::new(), Vec::new()]
+        },
         bridges: if is_whole { words.bridges() } else { Vec::new() },
         list: match found.part {
             Part::Around(_) => l.say("network-list-around").with("count", all.len()),

@@ -4,8 +4,8 @@ use super::part::Part;
 use super::words::{Words, form};
 use crate::language::Text;
 use charts::NodeForm;
-use engagement::stocktaking::{Connector, Fall, Order};
 use engagement::collation::sort_key;
+use engagement::stocktaking::{Connector, Fall, Order};
 
 /// Those who would be cut off and are named on the page of the one on whom they hang.
 const HANGING: usize = 25;
@@ -64,7 +64,9 @@ impl Words<'_> {
 
     /// Those of the part that is shown, in an order.
     pub(super) fn listed(&self, order: Order) -> Vec<u32> {
-        let key = |id| self.found.offices.get(id).map(|office| sort_key(office.title(self.l.code()))).unwrap_or_default();
+        let key = |id| {
+            self.found.offices.get(id).map(|office| sort_key(office.title(self.l.code()))).unwrap_or_default()
+        };
         self.found.network.ordered(order, self.found.listed(), key)
     }
 

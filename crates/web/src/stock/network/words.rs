@@ -27,9 +27,12 @@ impl<'a> Words<'a> {
     /// What it is called.
     pub(super) fn name(&self, node: u32) -> String {
         match self.node(node) {
-            Some(Node { of: Of::Office(id), .. }) => {
-                self.found.offices.get(*id).map(|office| office.title(self.l.code()).to_owned()).unwrap_or_default()
-            }
+            Some(Node { of: Of::Office(id), .. }) => self
+                .found
+                .offices
+                .get(*id)
+                .map(|office| office.title(self.l.code()).to_owned())
+                .unwrap_or_default(),
             Some(node) => node.name.to_string(),
             None => String::new(),
         }
@@ -38,7 +41,9 @@ impl<'a> Words<'a> {
     /// The word by which an address names it.
     pub(super) fn key(&self, node: u32) -> String {
         match self.node(node).map(|node| node.of) {
-            Some(Of::Office(id)) => self.found.offices.get(id).map(|office| office.slug.clone()).unwrap_or_default(),
+            Some(Of::Office(id)) => {
+                self.found.offices.get(id).map(|office| office.slug.clone()).unwrap_or_default()
+            }
             Some(Of::Organization(id) | Of::Network(id)) => id.to_string(),
             None => String::new(),
         }
@@ -82,7 +87,9 @@ impl<'a> Words<'a> {
     pub(super) fn circle_name(&self, circle: u32) -> String {
         let clusters = &self.found.network.whole.clusters;
         match (clusters.kind(circle), clusters.members(circle).first()) {
-            (Kind::Together, Some(first)) => self.l.say("network-circle-of").with("name", self.name(*first)).to_string(),
+            (Kind::Together, Some(first)) => {
+                self.l.say("network-circle-of").with("name", self.name(*first)).to_string()
+            }
             (Kind::Scattered, _) => self.l.say("network-scattered").to_string(),
             _ => self.l.say("network-alone").to_string(),
         }
@@ -92,7 +99,9 @@ impl<'a> Words<'a> {
     pub(super) fn heading(&self) -> String {
         match &self.found.part {
             Part::Whole | Part::Nobody => self.l.say("network-title").to_string(),
-            Part::Around(near) => self.l.say("network-title-around").with("name", self.name(near.node)).to_string(),
+            Part::Around(near) => {
+                self.l.say("network-title-around").with("name", self.name(near.node)).to_string()
+            }
             Part::Circle(node, _) => {
                 self.circle_name(self.found.network.whole.clusters.of(*node).unwrap_or(u32::MAX))
             }
