@@ -1,6 +1,7 @@
 //! The key: what a colour or a hatching means, where it cannot be said on the mark.
 
 use crate::font::Font;
+use crate::graph::NodeForm;
 use crate::mark::{Anchor, Canvas, Mark, Rect};
 use crate::paint::Paint;
 use crate::text::shorten;
@@ -13,6 +14,8 @@ pub(crate) enum Swatch {
     Outlined(Paint),
     /// Missing.
     Hatched,
+    /// A mark among others.
+    Form(NodeForm),
     /// The point of a line, by its number.
     Point(usize, Paint),
 }
@@ -52,6 +55,7 @@ pub(crate) fn draw_swatch(canvas: &mut Canvas, swatch: Swatch, (x, y): (f64, f64
         Swatch::Outlined(paint) => {
             canvas.marks.push(Mark::Outlined(square.inset(), paint));
         }
+        Swatch::Form(form) => canvas.marks.push(form.swatch(square)),
         Swatch::Hatched => canvas.marks.push(Mark::Hatched(square.inset())),
         Swatch::Point(number, paint) => canvas.marks.push(point(number, (x + SIDE / 2.0, y + SIDE / 2.0), paint)),
     }

@@ -1,6 +1,6 @@
 //! Figures in, pictures out.
 //!
-//! A picture is a value: [`Bars`], [`Columns`], [`Lines`], [`Heat`], [`Spans`]. It is drawn with a [`Style`] (narrow or wide, left
+//! A picture is a value: [`Bars`], [`Columns`], [`Lines`], [`Heat`], [`Spans`], [`Graph`]. It is drawn with a [`Style`] (narrow or wide, left
 //! to right or right to left) into an [`Svg`], which is written for a page (classes only, see [`CSS`]), as a file of its own, or as
 //! PNG. The caller gives all words and says how numbers are written. Pure: no clock, no files, no network; the same figures give
 //! the same picture.
@@ -42,6 +42,7 @@ mod sides;
 
 mod bars;
 mod columns;
+mod graph;
 mod heat;
 mod lines;
 mod spans;
@@ -52,6 +53,7 @@ mod proof;
 pub use about::{About, Figure};
 pub use bars::{Bar, Bars};
 pub use columns::{Columns, Form};
+pub use graph::{Circle, Crowd, Graph, Name, Node, NodeForm};
 pub use heat::{Heat, HeatRow, Shade};
 pub use lines::Lines;
 pub use raster::{Error, MOST_BYTES, MOST_PIXELS, png};

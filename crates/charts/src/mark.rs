@@ -1,6 +1,7 @@
 //! Marks: what a picture is made of, and the canvas on which they are laid.
 
 use crate::font::Font;
+use crate::graph::NodeForm;
 use crate::paint::Paint;
 use crate::text::clean;
 
@@ -69,6 +70,17 @@ pub(crate) enum Mark {
         x: f64,
         y: f64,
         radius: f64,
+        paint: Paint,
+    },
+    /// Many lines of one kind, each from here to there.
+    Lines {
+        lines: Vec<[(f64, f64); 2]>,
+        paint: Paint,
+    },
+    /// Many marks of one form, each by its middle and its radius.
+    Forms {
+        form: NodeForm,
+        places: Vec<(f64, f64, f64)>,
         paint: Paint,
     },
     Text(Label),
@@ -140,7 +152,17 @@ impl Canvas {
 
     /// So much further down.
     pub(crate) fn lowered(self, by: f64) -> Self {
-        Self { marks: self.marks.into_iter().map(|mark| mark.lowered(by)).collect() }
+        self.moved(0.0, by)
+    }
+
+    /// So much further to the right and down.
+    pub(crate) fn moved(self, right: f64, down: f64) -> Self {
+        Self { marks: self.marks.into_iter().map(|mark| mark.moved(right, down)).collect() }
+    }
+
+    /// Marks with a tooltip that lead somewhere.
+    pub(crate) fn linked(&mut self, href: Option<&String>, title: &str, marks: Vec<Mark>) {
+        self.group(href, title.to_owned(), None, Self { marks });
     }
 }
 
@@ -163,6 +185,14 @@ impl Mark {
             }
             Self::Shape { points, paint } => Self::Shape { points: across(points), paint },
             Self::Dot { x, y, radius, paint } => Self::Dot { x: width - x, y, radius, paint },
+            Self::Lines { lines, paint } => {
+                let lines = lines.into_iter().map(|line| line.map(|(x, y)| (width - x, y))).collect();
+                Self::Lines { lines, paint }
+            }
+            Self::Forms { form, places, paint } => {
+                let places = places.into_iter().map(|(x, y, radius)| (width - x, y, radius)).collect();
+                Self::Forms { form, places, paint }
+            }
             Self::Text(label) => Self::Text(label.mirrored(width)),
             Self::Group { href, title, touch, marks } => {
                 let marks = marks.into_iter().map(|mark| mark.mirrored(width)).collect();
@@ -171,22 +201,30 @@ impl Mark {
         }
     }
 
-    fn lowered(self, by: f64) -> Self {
-        let lower = |rect: Rect| Rect { y: rect.y + by, ..rect };
-        let down = |points: Vec<(f64, f64)>| points.into_iter().map(|(x, y)| (x, y + by)).collect();
+    fn moved(self, right: f64, down: f64) -> Self {
+        let point = |(x, y): (f64, f64)| (x + right, y + down);
+        let rect = |one: Rect| Rect { x: one.x + right, y: one.y + down, ..one };
+        let all = |points: Vec<(f64, f64)>| points.into_iter().map(point).collect();
         match self {
-            Self::Filled(one, paint) => Self::Filled(lower(one), paint),
-            Self::Outlined(one, paint) => Self::Outlined(lower(one), paint),
-            Self::Hatched(one) => Self::Hatched(lower(one)),
+            Self::Filled(one, paint) => Self::Filled(rect(one), paint),
+            Self::Outlined(one, paint) => Self::Outlined(rect(one), paint),
+            Self::Hatched(one) => Self::Hatched(rect(one)),
             Self::Line { points, paint, width, dashed } => {
-                Self::Line { points: down(points), paint, width, dashed }
+                Self::Line { points: all(points), paint, width, dashed }
             }
-            Self::Shape { points, paint } => Self::Shape { points: down(points), paint },
-            Self::Dot { x, y, radius, paint } => Self::Dot { x, y: y + by, radius, paint },
-            Self::Text(label) => Self::Text(Label { y: label.y + by, ..label }),
+            Self::Shape { points, paint } => Self::Shape { points: all(points), paint },
+            Self::Dot { x, y, radius, paint } => Self::Dot { x: x + right, y: y + down, radius, paint },
+            Self::Lines { lines, paint } => {
+                Self::Lines { lines: lines.into_iter().map(|line| line.map(point)).collect(), paint }
+            }
+            Self::Forms { form, places, paint } => {
+                let places = places.into_iter().map(|(x, y, radius)| (x + right, y + down, radius)).collect();
+                Self::Forms { form, places, paint }
+            }
+            Self::Text(label) => Self::Text(Label { x: label.x + right, y: label.y + down, ..label }),
             Self::Group { href, title, touch, marks } => {
-                let marks = marks.into_iter().map(|mark| mark.lowered(by)).collect();
-                Self::Group { href, title, touch: touch.map(lower), marks }
+                let marks = marks.into_iter().map(|mark| mark.moved(right, down)).collect();
+                Self::Group { href, title, touch: touch.map(rect), marks }
             }
         }
     }

@@ -21,6 +21,16 @@ pub(crate) enum Paint {
     Gap,
     /// What lies under the picture.
     Ground,
+    /// What lies under those who belong together.
+    Field,
+    /// Links of those who belong together, and of others.
+    Link,
+    Across,
+    /// What is of civil society, and what of the institution.
+    Civil,
+    Institution,
+    /// Letters that stand over lines, with the ground around them.
+    Name,
 }
 
 /// The light colours, which files have: those of `charts.css`, as a test checks.
@@ -44,6 +54,12 @@ impl Paint {
             Self::Axis => "chart-axis".to_owned(),
             Self::Gap => "chart-gap".to_owned(),
             Self::Ground => "chart-ground".to_owned(),
+            Self::Field => "chart-field".to_owned(),
+            Self::Link => "chart-link".to_owned(),
+            Self::Across => "chart-across".to_owned(),
+            Self::Civil => "chart-civil".to_owned(),
+            Self::Institution => "chart-institution".to_owned(),
+            Self::Name => "chart-name".to_owned(),
         }
     }
 
@@ -54,7 +70,12 @@ impl Paint {
             Self::OnSeries(at) => pick(&ON_SERIES, at),
             Self::Shade(at) => pick(&SHADES, at),
             Self::OnShade(at) => pick(&ON_SHADES, at),
-            Self::Ink => INK,
+            Self::Ink | Self::Name => INK,
+            Self::Field => "#e8e4db",
+            Self::Link => "#b5aea0",
+            Self::Across => "#d9d4ca",
+            Self::Civil => "#a8462b",
+            Self::Institution => "#1d5b98",
             Self::Quiet => "#57585b",
             Self::Line => "#d6d1c6",
             Self::Axis | Self::Gap => "#7c766b",
@@ -108,6 +129,8 @@ mod tests {
         let [light, dark] = tokens();
         let paints = (1..=8).flat_map(|at| [Paint::Series(at), Paint::OnSeries(at)]);
         let paints = paints.chain((1..=5).flat_map(|at| [Paint::Shade(at), Paint::OnShade(at)]));
+        let of_graphs = [Paint::Field, Paint::Link, Paint::Across, Paint::Civil, Paint::Institution, Paint::Name];
+        let paints = paints.chain(of_graphs);
         for paint in paints.chain([Paint::Ink, Paint::Quiet, Paint::Line, Paint::Axis, Paint::Gap]) {
             let class = paint.class();
             let name = class.strip_prefix("chart-").unwrap();
@@ -129,6 +152,9 @@ mod tests {
             }
             assert!(contrast(&tokens["ink"], ground) >= 7.0 && contrast(&tokens["quiet"], ground) >= 4.5);
             assert!(contrast(&tokens["gap"], ground) >= 3.0 && contrast(&tokens["axis"], ground) >= 3.0);
+            for whose in ["civil", "institution", "axis"] {
+                assert!(contrast(&tokens[whose], &tokens["field"]) >= 3.0, "{whose} on its field");
+            }
             for at in 1..=5 {
                 let (shade, on) = (&tokens[&format!("shade-{at}")], &tokens[&format!("on-shade-{at}")]);
                 assert!(contrast(shade, on) >= 4.5, "{on} on {shade}");

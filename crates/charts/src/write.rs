@@ -1,6 +1,7 @@
 //! Marks written as SVG: with classes for a page, with colours for a file.
 
 use crate::font::Font;
+use crate::graph::NodeForm;
 use crate::mark::{Anchor, Label, Mark, Rect};
 use crate::paint::Paint;
 use crate::text::{directed, escape};
@@ -52,6 +53,14 @@ fn mark(out: &mut String, mark: &Mark, medium: Medium) {
         Mark::Dot { x, y, radius, paint } => {
             let (x, y, radius) = (number(*x), number(*y), number(*radius));
             write!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" {}/>", medium.fill(*paint))
+        }
+        Mark::Lines { lines, paint } => {
+            let path: String = lines.iter().map(|line| path(line)).collect();
+            write!(out, "<path d=\"{path}\" {}/>", medium.stroke(*paint, 0.7))
+        }
+        Mark::Forms { form, places, paint } => {
+            let path: String = places.iter().map(|place| outline(*form, *place)).collect();
+            write!(out, "<path d=\"{path}\" {}/>", medium.fill(*paint))
         }
         Mark::Text(label) => text(out, label, medium),
         Mark::Group { href, title, touch, marks } => {
@@ -110,6 +119,11 @@ impl Medium {
     fn fill(self, paint: Paint) -> String {
         match self {
             Self::Page => format!("class=\"{}\" fill=\"currentColor\"", paint.class()),
+            Self::File if paint == Paint::Name => format!(
+                "fill=\"{}\" stroke=\"{}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                paint.colour(),
+                Paint::Ground.colour()
+            ),
             Self::File => format!("fill=\"{}\"", paint.colour()),
         }
     }
@@ -139,6 +153,18 @@ fn path(points: &[(f64, f64)]) -> String {
         let _ = write!(path, "{step}{} {}", number(*x), number(*y));
     }
     path
+}
+
+/// The outline of a mark. All of one size are written alike but for where they begin, so that many of them compress well.
+fn outline(form: NodeForm, (x, y, radius): (f64, f64, f64)) -> String {
+    let (r, whole) = (number(radius), number(2.0 * radius));
+    match form {
+        NodeForm::Organization | NodeForm::Other => {
+            format!("M{} {}a{r} {r} 0 1 0 {whole} 0a{r} {r} 0 1 0-{whole} 0", number(x - radius), number(y))
+        }
+        NodeForm::Office => format!("M{} {}h{whole}v{whole}h-{whole}z", number(x - radius), number(y - radius)),
+        NodeForm::Network => format!("M{} {}l{r}-{r} {r} {r}-{r} {r}z", number(x - radius), number(y)),
+    }
 }
 
 /// The outline and slanting lines of a rectangle.

@@ -16,6 +16,7 @@ mod integrity;
 mod jobs;
 mod logos;
 mod mail;
+mod network;
 mod offices;
 mod partnerships;
 mod people;

@@ -101,6 +101,10 @@ routes! {
     GET  "/stock/partners"      May(Act::FindPartners), complements::find::show;
     GET  "/stock/partners.(csv|xlsx|json)" May(Act::FindPartners), complements::find_file;
     GET  "/stock/{picture}"     Anyone,     stock::show::show;
+    GET  "/stock/network"       Anyone,     stock::network::show;
+    GET  "/stock/network/table.(csv|xlsx|json)" Anyone, stock::network::table;
+    GET  "/stock/network/links.(csv|xlsx|json)" Anyone, stock::network::links;
+    GET  "/stock/network/picture.(svg|png)" Anyone, stock::network::picture;
     GET  "/stock/{picture}/table.(csv|xlsx|json)" Anyone, stock::table;
     GET  "/stock/{picture}/picture.(svg|png)" Anyone, stock::drawing;
 

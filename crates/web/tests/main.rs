@@ -21,6 +21,7 @@ mod languages;
 mod limits;
 mod mail;
 mod messages;
+mod network;
 mod offices;
 mod organizations;
 mod pages;

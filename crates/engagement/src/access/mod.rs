@@ -2,9 +2,11 @@
 
 mod person;
 mod record;
+mod sight;
 
 pub use person::{Membership, Of, Person, Role};
 pub use record::{Confidentiality, Owner, Standing};
+pub(crate) use sight::Sight;
 
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, OfficeId, OrganizationId};

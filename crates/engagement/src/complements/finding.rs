@@ -87,16 +87,22 @@ pub async fn find(app: &App, actor: &Actor, need: &Need, page: usize, lines: usi
     let state = app.stock.state();
     let filter = Filter { include_others: need.include_others, ..Filter::default() };
     let sieve = Sieve::new(&state, actor, &filter, &Default::default(), None)?;
-    let gathered = gather(app, actor, (&state, &sieve), &asked, need)?;
-    let networks = Networks::new(&state, &sieve, &gathered);
+    let today = ends(&today(app));
+    let gathered = gather(app, actor, (&state, &sieve), &asked, need, today)?;
+    let networks = Networks::new(&state, &sieve, &gathered, today);
     let mut ranked = rank((&state, &sieve), &asked, need, &gathered, &networks);
     order(&mut ranked, need.first);
     let lines = if lines == 0 { LINES } else { lines.min(MOST_LINES) };
     let page = page.clamp(1, 1_000_000 / lines);
     let fit = |(at, one): (usize, &Ranked<'_>)| {
-        let nearby = networks.nearby(&sieve, one.number, one.known);
-        let compared =
-            Compared { asked: &asked, evidence: one.evidence, known: one.known, nearby: nearby.as_ref() };
+        let nearby = networks.nearby(&sieve, one.number);
+        let compared = Compared {
+            asked: &asked,
+            evidence: one.evidence,
+            known: one.known,
+            belongs: networks.has(one.number),
+            nearby: nearby.as_ref(),
+        };
         let (reasons, unknown) = compared.reasons(&need.weights);
         Some(Fit {
             organization: *state.organizations.value(one.number)?,
@@ -131,8 +137,8 @@ fn gather(
     (state, sieve): (&State, &Sieve<'_>),
     asked: &Asked,
     need: &Need,
+    today: u32,
 ) -> Result<Gathered> {
-    let today = ends(&today(app));
     let filter = presence::Filter { include_others: need.include_others, ..presence::Filter::default() };
     let presence = app.presence.state();
     let of_presence = presence::Sieve::new(&presence, &filter, presence::Scope::of(actor), None)?;
@@ -152,8 +158,8 @@ fn rank<'a>(
 ) -> Vec<Ranked<'a>> {
     let ranked = (0..).zip(&gathered.0).filter_map(|(number, evidence)| {
         let known = state.known(number).filter(|known| sieve.counts(known))?;
-        let nearby = networks.nearby(sieve, number, known);
-        let compared = Compared { asked, evidence, known, nearby: nearby.as_ref() };
+        let nearby = networks.nearby(sieve, number);
+        let compared = Compared { asked, evidence, known, belongs: networks.has(number), nearby: nearby.as_ref() };
         compared.is_near().then(|| Ranked { number, known, evidence, score: compared.score(&need.weights) })
     });
     ranked.collect()

@@ -70,6 +70,8 @@ pub(super) struct Compared<'a> {
     pub(super) asked: &'a Asked,
     pub(super) evidence: &'a Evidence,
     pub(super) known: &'a Known,
+    /// Whether it belongs to a network, as far as is on record.
+    pub(super) belongs: bool,
     pub(super) nearby: Option<&'a Nearby>,
 }
 
@@ -148,8 +150,8 @@ impl Compared<'_> {
                 (carries > 0).then(|| ((carries + 1).ilog2() * 100 / 6).min(100))
             }
             Criterion::Network => {
-                let belongs = !self.known.says.networks.is_empty();
-                belongs.then(|| self.nearby.map_or(0, |nearby| if nearby.is_partner { 100 } else { 50 }))
+                let share = |nearby: &Nearby| if nearby.is_partner { 100 } else { 50 };
+                self.belongs.then(|| self.nearby.map_or(0, share))
             }
         }
     }

@@ -6,6 +6,8 @@
 mod count;
 mod deal;
 mod filter;
+mod membership;
+mod network;
 mod sieve;
 mod state;
 
@@ -14,17 +16,22 @@ pub use count::{Counted, Dimension};
 pub(crate) use deal::{Deal, Gift, Judgement, Partner, bits, days, own_bits, places, positions};
 pub use filter::Filter;
 pub(crate) use filter::Offices;
+pub(crate) use membership::Membership;
+pub use network::{Connector, EACH, Fall, Near, Network, Node, Of, Order, Picture, View};
+pub(crate) use network::{Gathered, Question, Remembered, gather};
 pub(crate) use sieve::Sieve;
 pub(crate) use state::{Known, Says, State};
 
 use crate::error::Result;
-use std::sync::{PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::Mutex;
 
 /// The partnerships.
 #[derive(Default)]
 pub(crate) struct Stock {
     state: RwLock<State>,
+    /// The networks that were drawn.
+    pub(crate) networks: Arc<Remembered>,
     /// Held by whoever reads what is new.
     pub(crate) reading: Mutex<()>,
 }
@@ -49,7 +56,9 @@ impl Stock {
     }
 
     /// Puts a state that was built from nothing in the place of what there was.
-    pub(crate) fn install(&self, anew: State) {
-        *self.state.write().unwrap_or_else(PoisonError::into_inner) = anew;
+    pub(crate) fn install(&self, mut anew: State) {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        anew.changes = state.changes + 1;
+        *state = anew;
     }
 }

@@ -33,7 +33,7 @@ pub(crate) struct Sieve<'a> {
     countries: Option<HashSet<u32>>,
     offices: Option<HashSet<u32>>,
     donors: Option<HashSet<u32>>,
-    days: Option<(u32, u32)>,
+    pub(super) days: Option<(u32, u32)>,
 }
 
 impl<'a> Sieve<'a> {

@@ -1,10 +1,11 @@
 //! All partnerships, and the organizations with which there are or could be any, up to a number of the history.
 
 use super::deal::Deal;
+use super::membership::Membership;
 use crate::access::{Confidentiality, Owner};
 use crate::ids::{OfficeId, OrganizationId, PartnershipId};
 use crate::numbers::Numbers;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// What is known of an organization.
@@ -38,8 +39,6 @@ pub(crate) struct Says {
     /// Where it works and has its seat.
     pub(crate) countries: Box<[u16]>,
     pub(crate) languages: Box<[u16]>,
-    /// The networks to which it belongs.
-    pub(crate) networks: Box<[OrganizationId]>,
 }
 
 /// By what partnerships are ordered: the key of their title, and their id.
@@ -49,11 +48,15 @@ pub(crate) type Key = (Arc<[u8]>, PartnershipId);
 #[derive(Debug, Default)]
 pub(crate) struct State {
     pub(crate) position: i64,
+    /// How often it has changed: what was found out at one number holds as long as the number stays.
+    pub(crate) changes: u64,
     pub(crate) deals: BTreeMap<Key, Deal>,
     keys: HashMap<PartnershipId, Arc<[u8]>>,
     pub(crate) organizations: Numbers<OrganizationId>,
     /// By the number of the organization, from 1.
     known: Vec<Option<Known>>,
+    /// In the order of networks and members.
+    pub(crate) memberships: Vec<Membership>,
     pub(crate) countries: Numbers<String>,
     pub(crate) offices: Numbers<OfficeId>,
     /// Donors by what they are called.
@@ -70,14 +73,19 @@ impl State {
     /// Forgets a partnership.
     pub(crate) fn remove(&mut self, id: PartnershipId) {
         if let Some(key) = self.keys.remove(&id) {
+            self.changes += 1;
             self.deals.remove(&(key, id));
         }
     }
 
     /// Takes in a partnership, in the place of what was known of it.
     pub(crate) fn put(&mut self, sort_key: Vec<u8>, deal: Deal) {
-        self.remove(deal.id);
         let key: Arc<[u8]> = sort_key.into();
+        if self.keys.get(&deal.id) == Some(&key) && self.deal(deal.id) == Some(&deal) {
+            return;
+        }
+        self.remove(deal.id);
+        self.changes += 1;
         self.keys.insert(deal.id, key.clone());
         self.deals.insert((key, deal.id), deal);
     }
@@ -93,7 +101,29 @@ impl State {
         if self.known.len() < number {
             self.known.resize(number, None);
         }
-        self.known[number - 1] = Some(known);
+        let place = &mut self.known[number - 1];
+        if place.as_ref() != Some(&known) {
+            self.changes += 1;
+            *place = Some(known);
+        }
+    }
+
+    /// Takes in the memberships of organizations, as networks and as members, in the place of what was known of them.
+    pub(crate) fn join(&mut self, of: &[OrganizationId], mut memberships: Vec<Membership>) {
+        let of: HashSet<&OrganizationId> = of.iter().collect();
+        let is_theirs = |one: &Membership| of.contains(&one.network) || of.contains(&one.member);
+        memberships.sort_unstable();
+        memberships.dedup();
+        if self.memberships.iter().filter(|one| is_theirs(one)).eq(&memberships) {
+            return;
+        }
+        self.changes += 1;
+        self.memberships.retain(|one| !is_theirs(one));
+        for one in memberships {
+            self.organizations.number(Some(&one.network));
+            self.memberships.push(one);
+        }
+        self.memberships.sort_unstable();
     }
 
     /// The partnership with an id.

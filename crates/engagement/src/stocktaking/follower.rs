@@ -11,7 +11,7 @@ use crate::offices;
 use crate::partnerships::store::Rated;
 use crate::partnerships::{self, Partnership};
 use crate::stock::State;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -77,8 +77,10 @@ async fn step(app: &App) -> Result<bool> {
         return Ok(false);
     }
     let mut ids: Vec<_> = records.into_iter().map(PartnershipId).collect();
+    let mut memberships = Vec::new();
     for touched in touched.chunks(READ) {
         ids.extend(store::with(&mut conn, touched).await?);
+        memberships.extend(store::memberships_of(&mut conn, touched).await?);
     }
     ids.sort_unstable();
     ids.dedup();
@@ -90,8 +92,10 @@ async fn step(app: &App) -> Result<bool> {
     }
     let known = store::known(&mut conn, &touched).await?;
     app.stock.change(last, |state| {
-        ids.iter().for_each(|id| state.remove(*id));
+        let there: HashSet<PartnershipId> = read.iter().flat_map(Read::ids).collect();
+        ids.iter().filter(|id| !there.contains(id)).for_each(|id| state.remove(*id));
         read.iter().for_each(|read| read.put(state, seat));
+        state.join(&touched, memberships);
         known.into_iter().for_each(|(id, known)| state.know(id, known));
         Ok(())
     })?;
@@ -110,6 +114,10 @@ async fn load(conn: &mut Conn, ids: &[PartnershipId]) -> Result<Read> {
 }
 
 impl Read {
+    fn ids(&self) -> impl Iterator<Item = PartnershipId> + '_ {
+        self.partnerships.iter().map(|one| one.id)
+    }
+
     fn put(&self, state: &mut State, seat: Option<OfficeId>) {
         for one in &self.partnerships {
             let rated = self.rated.get(&one.id).map_or(&[][..], Vec::as_slice);
@@ -132,6 +140,7 @@ async fn read_all(app: &App) -> Result<()> {
         load(&mut conn, &ids).await?.put(&mut anew, seat);
         tokio::task::yield_now().await;
     }
+    anew.join(&[], store::memberships(&mut conn).await?);
     let mut after = OrganizationId(Uuid::nil());
     loop {
         let known = store::known_after(&mut conn, after).await?;

@@ -3,16 +3,20 @@
 mod axis;
 mod cross;
 mod follower;
+mod network;
 mod partners;
 mod reading;
 mod store;
 mod sums;
 
-pub use crate::stock::{Counted, Dimension, Filter};
+pub use crate::stock::{
+    Connector, Counted, Dimension, EACH, Fall, Filter, Near, Network, Node, Of, Order, Picture, View,
+};
 pub use axis::By;
 pub use cross::{Cross, Head, Measure, Table, cross, first_year, under_way};
 pub(crate) use follower::look;
 pub use follower::{catch_up, follow};
+pub use network::network;
 pub use partners::{Partnered, Partners, partners};
 
 use crate::access::Actor;

@@ -1,10 +1,11 @@
 //! What memory is filled from, beside the partnerships themselves.
 
 use crate::access::{Confidentiality, Owner};
+use crate::dates::PartialDate;
 use crate::db::{Conn, Row, Sql};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{OrganizationId, PartnershipId};
-use crate::stock::{Known, Says, bits, places};
+use crate::stock::{Known, Membership, Says, bits, days, places};
 use crate::values;
 use crate::vocabulary;
 use std::collections::HashMap;
@@ -28,6 +29,31 @@ pub(super) async fn with(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<
     Ok(found)
 }
 
+/// All memberships of networks.
+pub(super) async fn memberships(conn: &mut Conn) -> Result<Vec<Membership>> {
+    conn.rows(MEMBERSHIPS, &[]).await?.iter().map(membership).collect()
+}
+
+/// The memberships of these organizations, as networks and as members.
+pub(super) async fn memberships_of(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<Membership>> {
+    let mut found = Vec::new();
+    for column in ["network_id", "member_id"] {
+        let sql = Sql::new(MEMBERSHIPS).and_in(column, ids);
+        for row in conn.rows(sql.text(), sql.values()).await? {
+            found.push(membership(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+const MEMBERSHIPS: &str = "SELECT network_id, member_id, from_date, to_date FROM network_membership";
+
+fn membership(row: &Row) -> Result<Membership> {
+    let date = |at| Ok::<_, Error>(row.get::<Option<String>>(at)?.map(PartialDate::stored));
+    let (from, to) = days(date(2)?.as_ref(), date(3)?.as_ref());
+    Ok(Membership { network: row.get(0)?, member: row.get(1)?, from, to })
+}
+
 /// Organizations that are read at once.
 const AT_ONCE: usize = 500;
 
@@ -49,7 +75,7 @@ impl Which<'_> {
     }
 }
 
-/// What is known of these organizations. Three statements for five hundred of them.
+/// What is known of these organizations. Two statements for five hundred of them.
 pub(super) async fn known(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<(OrganizationId, Known)>> {
     let mut found = Vec::with_capacity(ids.len());
     for ids in ids.chunks(AT_ONCE) {
@@ -71,7 +97,6 @@ pub(super) async fn known_after(conn: &mut Conn, after: OrganizationId) -> Resul
 
 async fn some(conn: &mut Conn, which: Which<'_>) -> Result<Vec<(OrganizationId, Known)>> {
     let mut terms = terms(conn, which).await?;
-    let mut networks = networks(conn, which).await?;
     let sql = Sql::new(
         "SELECT id, name, sort_key, owner_kind, owner_id, confidentiality, civil_society, network, scope, merged_into,
          taken_down_at, country FROM organization",
@@ -80,14 +105,13 @@ async fn some(conn: &mut Conn, which: Which<'_>) -> Result<Vec<(OrganizationId, 
     let mut found = Vec::new();
     for row in conn.rows(sql.text(), sql.values()).await? {
         let id: OrganizationId = row.get(0)?;
-        let (terms, networks) = (terms.remove(&id), networks.remove(&id));
-        found.push((id, read(&row, &terms.unwrap_or_default(), networks.unwrap_or_default())?));
+        found.push((id, read(&row, &terms.remove(&id).unwrap_or_default())?));
     }
     found.sort_unstable_by_key(|(id, _)| *id);
     Ok(found)
 }
 
-fn read(row: &Row, terms: &Terms, networks: Vec<OrganizationId>) -> Result<Known> {
+fn read(row: &Row, terms: &Terms) -> Result<Known> {
     let all = vocabulary::all();
     let merged: Option<OrganizationId> = row.get(9)?;
     let taken_down: Option<jiff::Timestamp> = row.get(10)?;
@@ -112,7 +136,6 @@ fn read(row: &Row, terms: &Terms, networks: Vec<OrganizationId>) -> Result<Known
             clusters: bits(&all.cluster, of("cluster")),
             countries: places(&all.country, of("country").iter().chain(&seat)),
             languages: places(&all.language, of("language")),
-            networks: networks.into(),
         },
     })
 }
@@ -128,15 +151,4 @@ async fn terms(conn: &mut Conn, which: Which<'_>) -> Result<HashMap<Organization
         terms.entry(row.get(0)?).or_default().entry(row.get(1)?).or_default().push(row.get(2)?);
     }
     Ok(terms)
-}
-
-/// The networks to which organizations belong now.
-async fn networks(conn: &mut Conn, which: Which<'_>) -> Result<HashMap<OrganizationId, Vec<OrganizationId>>> {
-    let mut networks: HashMap<OrganizationId, Vec<OrganizationId>> = HashMap::new();
-    let sql = Sql::new("SELECT member_id, network_id FROM network_membership").filter("to_date IS NULL", &[]);
-    let sql = which.narrow(sql, "member_id").push(" ORDER BY network_id", &[]);
-    for row in conn.rows(sql.text(), sql.values()).await? {
-        networks.entry(row.get(0)?).or_default().push(row.get(1)?);
-    }
-    Ok(networks)
 }

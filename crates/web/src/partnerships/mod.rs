@@ -24,7 +24,7 @@ mod shown;
 pub(crate) mod talk;
 mod told;
 
-pub(crate) use question::{filter, known_of_stock};
+pub(crate) use question::{filter, known_of_network, known_of_stock};
 
 use crate::by::By;
 use crate::error::Result;

@@ -35,6 +35,11 @@ pub(crate) fn known_of_stock(asked: Asked) -> Asked {
     asked.only(&[&FILTERS[..], &OTHER[..], &["measure", "currency"]].concat(), &[])
 }
 
+/// What is asked of the network of partnerships: the filters of the list, around whom, and which circle.
+pub(crate) fn known_of_network(asked: Asked) -> Asked {
+    asked.only(&[&FILTERS[..], &OTHER[..], &["around", "circle"]].concat(), &["partnerships", "name"])
+}
+
 /// The filter that the address of a list asks for.
 pub(crate) fn filter(asked: &Asked) -> Filter {
     named(asked.q.clone(), |name| asked.all(name).map(str::to_owned).collect())

@@ -9,6 +9,7 @@ use crate::list::{Asked, Column, download};
 use crate::partnerships::known_of_stock;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
+use charts::Svg;
 use futures_util::stream::iter;
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
@@ -74,7 +75,11 @@ pub(crate) async fn table(by: By, At(slug): At<String>, asked: Asked) -> Result 
 pub(crate) async fn drawing(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
     let told = told(&by, picture, &known_of_stock(asked)).await?;
-    let svg = told.drawing.draw(false, by.l);
+    sent(&by, told.drawing.draw(false, by.l), picture.slug()).await
+}
+
+/// A picture as the file that the address asks for.
+pub(super) async fn sent(by: &By, svg: Svg, slug: &str) -> Result {
     let png = by.visit.path.ends_with(".png");
     let (bytes, kind, ending) = match png {
         false => (svg.file().into_bytes(), "image/svg+xml", "svg"),
@@ -85,6 +90,6 @@ pub(crate) async fn drawing(by: By, At(slug): At<String>, asked: Asked) -> Resul
             (painted.map_err(engagement::error::Error::internal)?, "image/png", "png")
         }
     };
-    let name = format!("attachment; filename=\"{}-{}.{ending}\"", by.l.say("partnerships-file"), picture.slug());
+    let name = format!("attachment; filename=\"{}-{}.{ending}\"", by.l.say("partnerships-file"), slug);
     Ok(([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
 }

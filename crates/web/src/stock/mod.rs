@@ -4,6 +4,7 @@ mod draw;
 mod files;
 mod grid;
 mod labels;
+pub(crate) mod network;
 mod picture;
 pub(crate) mod show;
 mod tabs;

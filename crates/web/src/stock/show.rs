@@ -87,16 +87,18 @@ pub(super) async fn told(by: &By, picture: Picture, asked: &Asked) -> Result<Tol
     let offices = offices::list(&by.app).await?;
     let grid = grid(&table, &cross, asked, &offices, l);
     let rule = rule(&cross, table.undated, l);
-    let today = PartialDate::day(by.app.now().to_zoned(TimeZone::UTC).date());
-    let source = l
-        .say("stock-source")
-        .with("who", l.institution(&by.app.settings.institution))
-        .with("date", l.partial(&today));
     let title = picture.title(l);
     let about = About::new(title.to_string(), l.say("stock-described").to_string());
-    let about = about.counted(&rule).source(source.to_string());
+    let about = about.counted(&rule).source(source(by));
     let drawing = Drawing::of(picture, &grid, &cross, about, l);
     Ok(Told { title, rule, cross, grid, drawing, currencies: table.currencies, offices, l })
+}
+
+/// Where the figures come from, and of which day.
+pub(super) fn source(by: &By) -> String {
+    let today = PartialDate::day(by.app.now().to_zoned(TimeZone::UTC).date());
+    let source = by.l.say("stock-source").with("who", by.l.institution(&by.app.settings.institution));
+    source.with("date", by.l.partial(&today)).to_string()
 }
 
 /// From the first year on record to the present one, as far as a picture has room.

@@ -10,12 +10,13 @@ use engagement::access::Act;
 struct Place(&'static str, &'static str, Option<Act>);
 
 /// The pages in the order in which they are shown.
-const PLACES: [Place; 7] = [
+const PLACES: [Place; 8] = [
     Place("areas", key("stock-tab-areas"), None),
     Place("years", key("stock-tab-years"), None),
     Place("groups", key("stock-tab-groups"), None),
     Place("roles", key("stock-tab-roles"), None),
     Place("money", key("stock-tab-money"), None),
+    Place("network", key("stock-tab-network"), None),
     Place("gaps", key("complements-gaps-tab"), None),
     Place("partners", key("complements-find"), Some(Act::FindPartners)),
 ];
