@@ -8,7 +8,6 @@ use engagement::access::{Actor, Role};
 use engagement::ids::OrganizationId;
 use engagement::partnerships::{self, Draft};
 use engagement::{offices, people};
-use thirtyfour::prelude::*;
 
 /// Two partnerships of one organization, and another that is at work alone.
 async fn taken_stock_of() -> (Site, OrganizationId) {

@@ -2,7 +2,7 @@
 
 use super::node::{Node, Of};
 use crate::stock::deal::{Deal, Partner};
-use crate::stock::filter::Sieve;
+use crate::stock::sieve::Sieve;
 use crate::stock::state::{Known, State};
 use std::sync::Arc;
 

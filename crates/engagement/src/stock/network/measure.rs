@@ -37,6 +37,7 @@ fn known(at: usize) -> Known {
         groups: 1,
         scopes: 1,
         stands: true,
+        says: crate::stock::Says::default(),
     }
 }
 
@@ -84,6 +85,7 @@ fn filled(organizations: usize, partnerships: usize, offices: usize) -> State {
             offices: [numbers[office]].into(),
             partners: std::iter::once(first).chain(beside).map(partner).collect(),
             gifts: Box::default(),
+            reviews: Box::default(),
         };
         state.put(format!("{at:07}").into_bytes(), deal);
     }
