@@ -25,5 +25,6 @@ mod organizations;
 mod pages;
 mod partnerships;
 mod questions;
+mod sheets;
 mod signing;
 mod stock;
