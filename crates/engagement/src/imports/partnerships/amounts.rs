@@ -8,6 +8,7 @@ use crate::vocabulary::{self, Recognition};
 use formats::columns::Field;
 use formats::table::Cell;
 use matching::fold;
+use std::collections::HashSet;
 
 /// The sums that a record tells apart.
 pub(super) const SUMS: [Field; 3] = [Field::Planned, Field::Committed, Field::Paid];
@@ -68,6 +69,13 @@ pub(super) fn add(ours: &mut Vec<Gift>, theirs: Vec<Gift>) {
             }
         }
     }
+}
+
+/// Takes out donors that stand without an amount beside an amount of theirs.
+pub(super) fn tidy(gifts: &mut Vec<Gift>) {
+    let giving: HashSet<String> =
+        gifts.iter().filter(|gift| !gift.currency.is_empty()).map(|gift| fold(&gift.donor)).collect();
+    gifts.retain(|gift| !gift.currency.is_empty() || !giving.contains(&fold(&gift.donor)));
 }
 
 impl Reading<'_> {

@@ -73,6 +73,7 @@ impl Gathering {
             let giver = only.map_or(&self.around.own.name, |part| &reader.mentions.all[part.mention].draft.name);
             let silent = said.gifts.iter_mut().filter(|gift| gift.donor.is_empty());
             silent.for_each(|gift| gift.donor.clone_from(giver));
+            amounts::tidy(&mut said.gifts);
         }
     }
 }
