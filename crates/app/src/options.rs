@@ -155,6 +155,8 @@ pub(crate) enum Kind {
     Mergers,
     /// Offices of the institution.
     Offices,
+    /// Partnerships: a row each, or a row for each organization in one.
+    Partnerships,
     /// Activities as IATI publishes them, as partnerships.
     Iati,
 }

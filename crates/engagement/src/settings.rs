@@ -8,6 +8,7 @@ pub use openid::OpenId;
 
 use crate::error::{Error, Result};
 use crate::message::Message;
+use matching::fold;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -64,6 +65,12 @@ pub struct Institution {
 }
 
 impl Institution {
+    /// Whether a text is its name or its acronym.
+    pub(crate) fn is_called(&self, text: &str) -> bool {
+        let is = |own: &str| !own.is_empty() && fold(text) == fold(own);
+        is(&self.name) || is(&self.acronym)
+    }
+
     /// Whether it is the one whose profile is built in: then its offices are too.
     #[must_use]
     pub fn is_built_in(&self) -> bool {

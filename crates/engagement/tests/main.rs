@@ -24,6 +24,7 @@ mod permissions;
 mod personal;
 mod questions;
 mod search;
+mod sheets;
 mod statements;
 mod stocktaking;
 mod transactions;

@@ -7,7 +7,7 @@ mod pages;
 
 pub(crate) use asked::{Asked, encoded};
 #[allow(unused_imports)]
-pub(crate) use download::{Column, Ending, download, streamed};
+pub(crate) use download::{Column, Ending, download, streamed, tagged};
 pub(crate) use filters::{Chip, FEW, Facet, Filter};
 #[allow(unused_imports)]
 pub(crate) use pages::{PageLink, pages};

@@ -60,6 +60,7 @@ routes! {
 
     GET  "/partnerships"        Anyone,     partnerships::list::show;
     GET  "/partnerships.(csv|xlsx|json)" Anyone, partnerships::list::file;
+    GET  "/partnerships/3w.(csv|xlsx|json)" Anyone, partnerships::presence::file;
     GET  "/partnerships.xml"    Anyone,     partnerships::exchange::activities;
     GET  "/partnerships/organisation.xml" Anyone, partnerships::exchange::institution;
     GET  "/partnerships/new"    SignedIn,   partnerships::forms::new;

@@ -27,5 +27,6 @@ mod organizations;
 mod pages;
 mod partnerships;
 mod questions;
+mod sheets;
 mod signing;
 mod stock;

@@ -157,7 +157,13 @@ async fn the_number_of_statements_does_not_grow_with_the_list() {
         page(&site, path).await;
         site.app.db.statements() - before
     };
-    for path in ["/partnerships", "/partnerships?view=organizations", "/stock/areas", "/stock/network"] {
+    for path in [
+        "/partnerships",
+        "/partnerships?view=organizations",
+        "/partnerships/3w.csv",
+        "/stock/areas",
+        "/stock/network",
+    ] {
         let few = count(path).await;
         let more = Draft {
             title: "One of many".into(),

@@ -42,6 +42,7 @@ fn kind(kind: Kind) -> columns::Kind {
         Kind::Renames => columns::Kind::Renames,
         Kind::Mergers => columns::Kind::Mergers,
         Kind::Offices => columns::Kind::Offices,
+        Kind::Partnerships => columns::Kind::Partnerships,
         Kind::Iati => columns::Kind::Iati,
     }
 }

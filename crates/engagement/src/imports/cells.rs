@@ -25,10 +25,14 @@ impl Cells<'_> {
         self.columns.get(field).and_then(|at| self.headers.get(at)).map_or("", String::as_str)
     }
 
+    /// The cell of a field.
+    pub(super) fn cell(&self, field: Field) -> Option<&Cell> {
+        self.columns.get(field).map(|at| self.row.cell(at))
+    }
+
     /// The text of a field. An error value of the spreadsheet is as good as nothing.
     pub(super) fn text(&self, field: Field) -> Option<String> {
-        let cell = self.columns.get(field).map(|at| self.row.cell(at));
-        let text = match cell {
+        let text = match self.cell(field) {
             None | Some(Cell::Empty | Cell::Error(_) | Cell::FormulaWithoutValue) => String::new(),
             Some(cell) => cell.as_text().trim().to_owned(),
         };
@@ -47,7 +51,7 @@ impl Cells<'_> {
 
     /// The day of a field; what is written but is no date is a problem of its column.
     pub(super) fn date(&self, field: Field, report: &mut Report) -> Option<PartialDate> {
-        if let Some(Cell::Date(day)) = self.columns.get(field).map(|at| self.row.cell(at)) {
+        if let Some(Cell::Date(day)) = self.cell(field) {
             return Some(PartialDate::day(*day));
         }
         let text = self.text(field)?;

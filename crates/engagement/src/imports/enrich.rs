@@ -38,9 +38,9 @@ pub(crate) fn enriched(
     let facts = checked(app, mention, report)?;
     let mut after = before.clone();
     fill(&mut after.facts, facts);
-    // A slip of the pen in a report of presence is no further name.
+    // A slip of the pen in a report of presence or in a list of partnerships is no further name.
     let is_slip = reasons.iter().any(|reason| matches!(reason, Reason::Spelling(..)));
-    add_names(app, &mut after, mention, kind != Kind::Presence || !is_slip);
+    add_names(app, &mut after, mention, !matches!(kind, Kind::Presence | Kind::Partnerships) || !is_slip);
     add_statuses(app, &mut after, mention);
     let changed = after.facts != before.facts || after.names != before.names || after.statuses != before.statuses;
     changed.then(|| Organization { changed_at: app.now(), ..after })

@@ -17,7 +17,7 @@ pub struct Import {
     pub file_name: String,
     /// The source's name.
     pub source: String,
-    /// presence, organizations, renames, mergers or offices.
+    /// presence, organizations, renames, mergers, offices, partnerships or iati.
     pub kind: String,
     /// How far it is.
     pub state: State,

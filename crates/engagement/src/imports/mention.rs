@@ -65,6 +65,11 @@ pub(super) struct Mentions {
 }
 
 impl Mentions {
+    /// The number of the mention with this key.
+    pub(super) fn find(&self, key: &str) -> Option<usize> {
+        self.by_key.get(key).copied()
+    }
+
     /// The number of a mention, added when it is new; what a later row adds is kept.
     pub(super) fn add(&mut self, mention: Mention) -> usize {
         match self.by_key.get(&mention.key) {

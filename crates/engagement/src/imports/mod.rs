@@ -1,4 +1,4 @@
-//! Imports: a file of who does what where, of organizations, of renames, of mergers or of offices, brought in as a whole or
+//! Imports: a file of who does what where, of organizations, of renames, of mergers, of offices or of partnerships, brought in as a whole or
 //! not at all.
 
 mod apply;
@@ -13,6 +13,7 @@ mod listing;
 mod mention;
 mod noted;
 mod offices;
+mod partnerships;
 mod plan;
 mod presence;
 mod report;

@@ -91,7 +91,7 @@ impl Reader {
         mentioned
     }
 
-    fn mention(
+    pub(super) fn mention(
         &mut self,
         cells: &Cells<'_>,
         field: Field,
@@ -158,7 +158,7 @@ impl Reader {
     }
 
     /// The sectors of a row: by code where the file has codes, else by word; one that is silent where it says nothing.
-    fn sectors(&mut self, cells: &Cells<'_>) -> Vec<(Looked, String)> {
+    pub(super) fn sectors(&mut self, cells: &Cells<'_>) -> Vec<(Looked, String)> {
         let filled = |texts: Vec<String>| texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
         let (codes, names) = (filled(cells.texts(Field::SectorCode)), filled(cells.texts(Field::Sector)));
         let is_dac = |code: &String| code.len() >= 3 && code.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,6 +1,7 @@
 //! What became of an import.
 
 use crate::message::Message;
+use crate::partnerships::bringing::Done;
 use serde::{Deserialize, Serialize};
 
 /// What became of an import. Every distinct organization and activity of the file stands in one of the four counts.
@@ -65,6 +66,14 @@ impl Report {
     pub fn partnerships(&self) -> u64 {
         let counts = [self.created, self.matched, self.queued, self.unchanged];
         counts.iter().map(|count| count.partnerships).sum()
+    }
+
+    /// Adds what became of partnerships.
+    pub(super) fn add(&mut self, done: Done) {
+        self.created.partnerships += done.created;
+        self.matched.partnerships += done.matched;
+        self.queued.partnerships += done.queued;
+        self.unchanged.partnerships += done.unchanged;
     }
 
     /// Adds a problem. After so many the rest is counted in the last.

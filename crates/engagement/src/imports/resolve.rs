@@ -25,6 +25,16 @@ pub(crate) enum Resolution {
     Ask(MatchQuestionId, Box<Found>),
 }
 
+impl Resolution {
+    /// The record, where it is known.
+    pub(crate) fn organization(&self) -> Option<OrganizationId> {
+        match self {
+            Resolution::Known(id) | Resolution::Matched(id, _) | Resolution::New(id) => Some(*id),
+            Resolution::Waiting(_) | Resolution::Ask(..) => None,
+        }
+    }
+}
+
 /// All that the register knows of names, for resolving many mentions.
 pub(crate) struct Resolver {
     register: Register,

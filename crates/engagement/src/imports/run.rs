@@ -6,6 +6,7 @@ use super::iati;
 use super::mention::Mentions;
 use super::noted::{clear_left_behind, fail, note, stored};
 use super::offices;
+use super::partnerships;
 use super::plan::{Plan, plan};
 use super::presence::Reader;
 use super::report::Report;
@@ -170,8 +171,12 @@ impl Started<'_> {
         if kind == Kind::Iati {
             return iati::bring(self, reader, progress).await;
         }
-        let mut staging = Staging::new(self, reader);
+        let offices = crate::offices::list(self.app).await?;
+        let mut staging = Staging::new(self, reader, offices);
         staging.read(progress).await?;
+        if kind == Kind::Partnerships {
+            return partnerships::bring(self, staging.reader, staging.partnerships).await;
+        }
         if kind == Kind::Offices {
             return self.keep(staging).await;
         }
@@ -179,8 +184,8 @@ impl Started<'_> {
         let resolver = Resolver::load(&mut conn, self.source, kind == Kind::Presence).await?;
         drop(conn);
         match kind {
-            Kind::Presence | Kind::Organizations => self.settle(staging.reader, kind, resolver).await,
-            Kind::Renames | Kind::Mergers | Kind::Offices | Kind::Iati => self.change(staging, resolver).await,
+            Kind::Presence | Kind::Organizations => self.settle(staging.reader, resolver).await,
+            _ => self.change(staging, resolver).await,
         }
     }
 
@@ -192,8 +197,8 @@ impl Started<'_> {
         self.close(tx, report).await
     }
 
-    /// Brings in organizations and activities.
-    async fn settle(&self, mut reader: Reader, kind: Kind, mut resolver: Resolver) -> Result<Report> {
+    /// Finds out who those are whom the file names, and counts them.
+    pub(super) async fn resolved(&self, reader: &mut Reader, resolver: &mut Resolver) -> Staged<'_> {
         let mut resolutions = Vec::with_capacity(reader.mentions.all.len());
         for mention in &reader.mentions.all {
             resolutions.push(resolver.resolve(self.app, mention));
@@ -201,16 +206,21 @@ impl Started<'_> {
                 tokio::task::yield_now().await;
             }
         }
-        drop(resolver);
-        let staged = Staged {
+        count_organizations(&mut reader.report, &resolutions);
+        Staged {
             app: self.app,
             actor: self.actor,
             import: self.import,
             source: self.source,
-            kind,
+            kind: self.plan.mapping.kind,
             resolutions,
-        };
-        count_organizations(&mut reader.report, &staged.resolutions);
+        }
+    }
+
+    /// Brings in organizations and activities.
+    async fn settle(&self, mut reader: Reader, mut resolver: Resolver) -> Result<Report> {
+        let staged = self.resolved(&mut reader, &mut resolver).await;
+        drop(resolver);
         let records = staged.records(&mut reader).await?;
         let mut tx = self.app.db.write().await?;
         let staged_rows = store::count_staged(&mut tx, self.import).await?;
@@ -267,7 +277,7 @@ impl Started<'_> {
     }
 }
 
-pub(super) fn count_organizations(report: &mut Report, resolutions: &[Resolution]) {
+fn count_organizations(report: &mut Report, resolutions: &[Resolution]) {
     report.organizations = resolutions.len() as u64;
     for resolution in resolutions {
         let count = match resolution {

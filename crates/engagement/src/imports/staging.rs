@@ -4,12 +4,14 @@ use super::cells::Cells;
 use super::changes::{self, NameChange};
 use super::line::Line;
 use super::offices::{self, OfficeRow};
+use super::partnerships::Gathering;
 use super::plan::unreadable;
 use super::presence::Reader;
 use super::run::{Progress, Started, limits};
 use super::store;
 use crate::error::{Error, Result};
 use crate::message::Message;
+use crate::offices::Offices;
 use formats::columns::Kind;
 use formats::table;
 use std::collections::HashSet;
@@ -25,12 +27,15 @@ pub(super) struct Staging<'a> {
     batch: Vec<Line>,
     pub(super) changes: Vec<NameChange>,
     pub(super) offices: Vec<OfficeRow>,
+    pub(super) partnerships: Gathering,
 }
 
 impl<'a> Staging<'a> {
-    pub(super) fn new(started: &'a Started<'a>, reader: Reader) -> Self {
+    /// `known` are the offices on record.
+    pub(super) fn new(started: &'a Started<'a>, reader: Reader, known: Offices) -> Self {
         let (batch, changes, offices) = (Vec::new(), Vec::new(), Vec::new());
-        Self { started, reader, seen: HashSet::new(), batch, changes, offices }
+        let partnerships = Gathering::new(known, started.app.settings.institution.clone());
+        Self { started, reader, seen: HashSet::new(), batch, changes, offices, partnerships }
     }
 
     /// Reads the file through.
@@ -62,6 +67,7 @@ impl<'a> Staging<'a> {
                 }
                 Kind::Organizations => drop(self.reader.listed(&cells)),
                 Kind::Offices => self.offices.push(offices::read(&cells, &mut self.reader.report)),
+                Kind::Partnerships => self.partnerships.take(&mut self.reader, &cells),
                 kind => self.changes.extend(changes::read(&cells, kind, &mut self.reader.report)),
             }
             if self.batch.len() >= BATCH {

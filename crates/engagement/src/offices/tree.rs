@@ -127,6 +127,13 @@ impl Offices {
         found.next().filter(|_| found.next().is_none())
     }
 
+    /// The only office in force that covers the only one of these countries.
+    #[must_use]
+    pub(crate) fn covering(&self, countries: &BTreeSet<&str>, on: &PartialDate) -> Option<&Office> {
+        let country = countries.first().filter(|_| countries.len() == 1)?;
+        self.only(|office| office.facts.countries.contains(*country) && office.is_in_force(on))
+    }
+
     /// The offices directly under one.
     pub fn under(&self, id: OfficeId) -> impl Iterator<Item = &Office> {
         self.all.iter().filter(move |office| office.facts.parent == Some(id))

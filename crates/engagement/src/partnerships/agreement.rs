@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// The type of an agreement that amends another.
-pub(super) const AMENDMENT: &str = "amendment";
+pub(crate) const AMENDMENT: &str = "amendment";
 
 /// An agreement.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,11 +1,13 @@
 //! Bringing in what a source says of many partnerships, in the transaction of an import: new ones, those that it knows
 //! under a code, and what it changed since the last time.
 
+mod meeting;
+
+use self::meeting::met;
 use super::entry;
-use super::iati::{Known, Told, fingerprint, merged, stand};
 use super::partnership::Partnership;
-use super::parts::Scheme;
-use super::store::{self, Said};
+use super::store::{self, Said, Source};
+use super::told::{Known, Merged, Told, fingerprint, merged, stand};
 use crate::access::{Actor, Owner};
 use crate::app::App;
 use crate::db::Tx;
@@ -15,13 +17,13 @@ use crate::ids::{ImportId, OfficeId, PartnershipId, SourceId};
 use serde_json::json;
 use std::collections::HashMap;
 
-/// An activity as a source tells it.
+/// What a source says of a partnership.
 #[derive(Debug)]
-pub(crate) struct Activity {
-    /// What it says.
+pub(crate) struct Saying {
+    /// What it tells.
     pub(crate) told: Told,
-    /// How it says so.
-    pub(crate) original: String,
+    /// How it says so, where the form can be given back.
+    pub(crate) original: Option<String>,
 }
 
 /// Who brings in what from where.
@@ -34,7 +36,7 @@ pub(crate) struct By<'a> {
     pub(crate) seat: Option<OfficeId>,
 }
 
-/// How many there were of each; every activity is one of them.
+/// How many there were of each; every saying is one of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Done {
     pub(crate) created: u64,
@@ -43,37 +45,44 @@ pub(crate) struct Done {
     pub(crate) unchanged: u64,
 }
 
-/// An activity with what is kept of it.
+/// A saying with what is kept of it.
 struct Kept {
     told: Told,
-    row: (Vec<u8>, String, String),
+    fingerprint: Vec<u8>,
+    original: Option<String>,
+    known: String,
 }
 
 impl Kept {
-    fn of(one: Activity) -> Self {
-        let known = Known::of(&one.told).text();
-        let row = (fingerprint(&one.original, &known), one.original, known);
-        Self { told: one.told, row }
+    fn of(Saying { told, original }: Saying) -> Self {
+        let known = Known::of(&told).text();
+        Self { fingerprint: fingerprint(original.as_deref(), &known), told, original, known }
+    }
+
+    /// What is noted of it beside the record.
+    fn noted(self, partnership: PartnershipId) -> Source {
+        let Self { told, fingerprint, original, known } = self;
+        Source { key: told.key, partnership, fingerprint, original, known }
     }
 }
 
 /// Brings in a batch.
-pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Activity>) -> Result<Done> {
+pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Saying>) -> Result<Done> {
     let mut done = Done::default();
-    let keys: Vec<String> = batch.iter().map(|one| one.told.identifier.clone()).collect();
+    let keys: Vec<String> = batch.iter().map(|one| one.told.key.clone()).collect();
     let said = store::said(tx, by.source, &keys).await?;
     let (mut fresh, mut changed) = (Vec::new(), Vec::new());
     for one in batch.into_iter().map(Kept::of) {
-        match said.get(&one.told.identifier) {
-            Some(said) if said.fingerprint == one.row.0 => done.unchanged += 1,
+        match said.get(&one.told.key) {
+            Some(said) if said.fingerprint == one.fingerprint => done.unchanged += 1,
             Some(said) => changed.push((one, said.clone())),
             None => fresh.push(one),
         }
     }
-    let met = met(tx, &fresh).await?;
+    let met = met(tx, by.source, &fresh).await?;
     let (mut new, mut rows) = (Vec::new(), Vec::new());
     for one in fresh {
-        match met.get(&one.told.identifier) {
+        match met.get(&one.told.key) {
             Some(id) => changed.push((one, Said { partnership: *id, fingerprint: Vec::new(), known: None })),
             None => {
                 if one.told.is_open {
@@ -82,7 +91,7 @@ pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Activity>) -> Res
                     done.created += 1
                 }
                 let made = made(by, &one.told);
-                rows.push((one.told.identifier, made.id, one.row.0, one.row.1, one.row.2));
+                rows.push(one.noted(made.id));
                 new.push(made);
             }
         }
@@ -91,45 +100,21 @@ pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Activity>) -> Res
     for one in &new {
         tell(by, tx, "partnership.record", one.id, json!({ "status": one.status() }));
     }
+    let signed = new.iter().flat_map(|one| one.agreements.iter().map(|agreement| (one.id, agreement)));
+    store::add_agreements(tx, &signed.collect::<Vec<_>>()).await?;
     revise(by, tx, changed, &mut rows, &mut done).await?;
     store::note(tx, by.source, rows, by.app.now()).await?;
     Ok(done)
 }
 
-/// The partnerships of the register that activities are which this source never told of: by the publisher's own code, else
-/// by the code of a project that one alone bears.
-async fn met(tx: &mut Tx, fresh: &[Kept]) -> Result<HashMap<String, PartnershipId>> {
-    let mut met = HashMap::new();
-    for scheme in [Scheme::Project, Scheme::Iati] {
-        let of = |one: &Kept| {
-            let code = one.told.facts.codes.iter().find(|code| code.scheme == scheme)?;
-            Some((code.code.clone(), one.told.identifier.clone()))
-        };
-        let codes: Vec<(String, String)> = fresh.iter().filter_map(of).collect();
-        let all: Vec<String> = codes.iter().map(|(code, _)| code.clone()).collect();
-        if all.is_empty() {
-            continue;
-        }
-        let found = store::with_codes(tx, scheme, &all).await?;
-        for (code, identifier) in codes {
-            match found.get(&code).map(Vec::as_slice) {
-                Some([one]) => drop(met.insert(identifier, *one)),
-                Some([first, ..]) if scheme == Scheme::Iati => drop(met.insert(identifier, *first)),
-                _ => {}
-            }
-        }
-    }
-    Ok(met)
-}
-
-/// A new record of what an activity says.
+/// A new record of what a source says.
 fn made(by: &By<'_>, told: &Told) -> Partnership {
     let office = told.facts.offices.first().copied().filter(|office| Some(*office) != by.seat);
     Partnership {
         id: PartnershipId::new(&by.app.clock),
         facts: told.facts.clone(),
         course: stand(by.app, by.actor, &told.stand),
-        agreements: Vec::new(),
+        agreements: told.signed.iter().map(|signed| signed.agreement(by.app)).collect(),
         answers: Default::default(),
         owner: Owner::Office(office),
         declined: None,
@@ -138,14 +123,12 @@ fn made(by: &By<'_>, told: &Told) -> Partnership {
     }
 }
 
-type Row = (String, PartnershipId, Vec<u8>, String, String);
-
-/// Writes what activities change of records that are there. Several of a batch may be one record.
+/// Writes what sayings change of records that are there. Several of a batch may be one record.
 async fn revise(
     by: &By<'_>,
     tx: &mut Tx,
     changed: Vec<(Kept, Said)>,
-    rows: &mut Vec<Row>,
+    rows: &mut Vec<Source>,
     done: &mut Done,
 ) -> Result<()> {
     let mut ids: Vec<PartnershipId> = changed.iter().map(|(_, said)| said.partnership).collect();
@@ -156,23 +139,39 @@ async fn revise(
     for (kept, said) in changed {
         let Some(one) = current.get(&said.partnership) else { continue };
         let before = said.known.as_deref().and_then(Known::stored);
-        let after = merged(by.app, by.actor, one, before.as_ref(), &kept.told);
+        let merged = merged(by.app, by.actor, one, before.as_ref(), &kept.told);
         let is_new_here = said.fingerprint.is_empty();
-        if after.is_some() || is_new_here {
+        if merged.is_some() || is_new_here {
             if kept.told.is_open { done.queued += 1 } else { done.matched += 1 }
         } else {
             done.unchanged += 1;
         }
-        if let Some((after, stepped)) = after {
-            let difference = after.facts.difference(&one.facts);
-            store::save(tx, &after).await?;
-            if stepped {
-                store::add_steps(tx, &after, one.course.steps().len()).await?;
-            }
-            tell(by, tx, "partnership.revise", after.id, difference);
-            current.insert(after.id, after);
+        if let Some(merged) = merged {
+            save(by, tx, one, &merged).await?;
+            current.insert(said.partnership, merged.after);
         }
-        rows.push((kept.told.identifier, said.partnership, kept.row.0, kept.row.1, kept.row.2));
+        rows.push(kept.noted(said.partnership));
+    }
+    Ok(())
+}
+
+/// Writes a record with what its source changed.
+async fn save(by: &By<'_>, tx: &mut Tx, before: &Partnership, merged: &Merged) -> Result<()> {
+    let after = &merged.after;
+    store::save(tx, after).await?;
+    if merged.stepped {
+        store::add_steps(tx, after, before.course.steps().len()).await?;
+    }
+    if let Some(agreement) = &merged.agreement {
+        match before.agreements.iter().any(|one| one.id == agreement.id) {
+            true => store::correct_agreement(tx, agreement).await?,
+            false => store::add_agreement(tx, after.id, agreement).await?,
+        }
+        tell(by, tx, "partnership.agree", after.id, json!({ "after": agreement }));
+    }
+    let difference = after.facts.difference(&before.facts);
+    if merged.stepped || !difference.is_empty() {
+        tell(by, tx, "partnership.revise", after.id, difference);
     }
     Ok(())
 }

@@ -17,9 +17,11 @@ mod review;
 mod reviewing;
 mod steps;
 pub(crate) mod store;
+pub(crate) mod told;
 mod waiting;
 mod wording;
 
+pub(crate) use agreement::AMENDMENT;
 pub use agreement::{Agreement, AgreementDraft, AgreementFile, Amendment};
 pub use agreements::{add_agreement, add_file, amend, file, remove_file};
 pub use course::{Course, Status, Step};

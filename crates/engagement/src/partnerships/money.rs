@@ -18,6 +18,7 @@ pub fn digits(currency: &str) -> u32 {
 pub fn parse(text: &str, currency: &str) -> Result<i64, Message> {
     let wrong = || Message::new("problem-amount").with("text", text);
     let plain: String = text.chars().filter(|letter| !letter.is_whitespace() && !"'’".contains(*letter)).collect();
+    let plain: String = plain.chars().map(latin).collect();
     let after = plain.rfind(['.', ',']).map(|at| (at, plain.len() - at - 1));
     let places = digits(currency) as usize;
     let (whole, minor) = match after {
@@ -25,13 +26,23 @@ pub fn parse(text: &str, currency: &str) -> Result<i64, Message> {
         _ => (plain.as_str(), ""),
     };
     let parts: Vec<&str> = whole.split(['.', ',']).collect();
-    let grouped = parts.len() == 1 || parts[1..].iter().all(|part| part.len() == 3);
+    let grouped = parts.len() == 1 || parts[0].len() <= 3 && parts[1..].iter().all(|part| part.len() == 3);
     let digits: String = parts.concat() + minor;
     if !grouped || digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(wrong());
     }
     let scaled = format!("{digits}{}", "0".repeat(places.saturating_sub(minor.len())));
     scaled.parse::<i64>().ok().filter(|amount| *amount <= MOST).ok_or_else(wrong)
+}
+
+/// A digit or a mark between digits as the others are read: people write Arabic amounts with those of their script.
+fn latin(letter: char) -> char {
+    let digit = |zero: char| (letter as u32).checked_sub(zero as u32).filter(|digit| *digit < 10);
+    match letter {
+        '٫' => '.',
+        '٬' => ',',
+        _ => digit('٠').or_else(|| digit('۰')).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter),
+    }
 }
 
 /// An amount as a machine writes it, such as `1459753.72`.
@@ -50,7 +61,15 @@ mod tests {
 
     #[test]
     fn amounts_are_read_as_people_type_them() {
-        for text in ["1459753.72", "1,459,753.72", "1.459.753,72", "1 459 753,72", "1'459'753.72"] {
+        for text in [
+            "1459753.72",
+            "1,459,753.72",
+            "1.459.753,72",
+            "1 459 753,72",
+            "1\u{202f}459\u{202f}753,72",
+            "1'459'753.72",
+            "١٬٤٥٩٬٧٥٣٫٧٢",
+        ] {
             assert_eq!(parse(text, "USD").unwrap(), 145_975_372, "{text}");
         }
         for (text, currency, minor) in [
@@ -63,7 +82,7 @@ mod tests {
         ] {
             assert_eq!(parse(text, currency).unwrap(), minor, "{text} {currency}");
         }
-        for text in ["", "-5", "12,34,5", "1.2.3", "ten", "1e9", "99999999999999999999"] {
+        for text in ["", "-5", "12,34,5", "1.2.3", "1250.375", "ten", "1e9", "99999999999999999999"] {
             assert!(parse(text, "USD").is_err(), "{text}");
         }
     }

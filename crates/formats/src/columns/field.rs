@@ -16,13 +16,16 @@ pub enum Kind {
     Mergers,
     /// Offices of the institution.
     Offices,
+    /// Partnerships: a row each, or a row for each organization in one.
+    Partnerships,
     /// Activities as IATI publishes them: no table, so that its columns need no guess.
     Iati,
 }
 
 impl Kind {
     /// All kinds of tables.
-    pub const ALL: [Self; 5] = [Self::Presence, Self::Organizations, Self::Renames, Self::Mergers, Self::Offices];
+    pub const ALL: [Self; 6] =
+        [Self::Presence, Self::Organizations, Self::Renames, Self::Mergers, Self::Offices, Self::Partnerships];
 
     /// The word by which people choose it: `presence`.
     pub fn name(self) -> &'static str {
@@ -32,6 +35,7 @@ impl Kind {
             Self::Renames => "renames",
             Self::Mergers => "mergers",
             Self::Offices => "offices",
+            Self::Partnerships => "partnerships",
             Self::Iati => "iati",
         }
     }
@@ -166,6 +170,50 @@ fields! {
     Opened = "opened",
     /// The day on which it closed.
     Closed = "closed",
+    /// What a partnership is called.
+    Title = "title",
+    /// The code by which a partnership goes; rows that share it are one.
+    Reference = "reference",
+    /// What the organization is in the partnership.
+    Role = "role",
+    /// Whether the organization leads.
+    Leads = "leads",
+    /// The office in the partnership; of several the first leads.
+    Office = "office",
+    /// In which setting the work is done.
+    Setting = "setting",
+    /// At which level.
+    Level = "level",
+    /// Whether the parties are equal or complement each other.
+    Balance = "balance",
+    /// Why it is suspended or was terminated.
+    Reason = "reason",
+    /// What was signed.
+    AgreementType = "agreement_type",
+    /// How the parties refer to what was signed.
+    AgreementReference = "agreement_reference",
+    /// The day on which it was signed.
+    SignedOn = "signed_on",
+    /// Who gives money.
+    Donor = "donor",
+    /// In which currency.
+    Currency = "currency",
+    /// What is meant to be spent.
+    Planned = "planned",
+    /// What was promised.
+    Committed = "committed",
+    /// What was paid.
+    Paid = "paid",
+    /// What it is meant to bring about.
+    PlannedResults = "planned_results",
+    /// What it brought about.
+    Results = "results",
+    /// What was learned.
+    Lessons = "lessons",
+    /// What others should do too.
+    Practices = "practices",
+    /// How closely the record is kept.
+    Confidentiality = "confidentiality",
 }
 
 impl Field {
@@ -174,9 +222,31 @@ impl Field {
         Self::ALL.iter().copied().find(|field| field.name() == name)
     }
 
-    /// Whether a cell may hold several values of it, with a separator between them.
-    pub fn is_multiple(self) -> bool {
-        matches!(
+    /// Whether a cell of a table of this kind may hold several values of it, with a separator between them.
+    pub fn is_multiple(self, kind: Kind) -> bool {
+        let is_of_partnerships = matches!(
+            self,
+            Self::Organization
+                | Self::Acronym
+                | Self::OrganizationType
+                | Self::OrganizationIdentifier
+                | Self::Role
+                | Self::Leads
+                | Self::Office
+                | Self::Setting
+                | Self::Level
+                | Self::ProjectCode
+                | Self::Admin1
+                | Self::Admin1Code
+                | Self::Admin2
+                | Self::Admin2Code
+                | Self::Donor
+                | Self::Currency
+                | Self::Planned
+                | Self::Committed
+                | Self::Paid
+        );
+        let is_of_any = matches!(
             self,
             Self::ImplementingOrganization
                 | Self::ImplementingType
@@ -190,6 +260,7 @@ impl Field {
                 | Self::FormerName
                 | Self::Languages
                 | Self::Areas
-        )
+        );
+        is_of_any || kind == Kind::Partnerships && is_of_partnerships
     }
 }

@@ -14,6 +14,8 @@ pub use mapping::{Columns, Mapping, MappingError};
 
 /// A column is of a field only when this sure.
 const SURE_ENOUGH: f64 = 0.5;
+/// What tells that something was agreed.
+const AGREED: [Field; 4] = [Field::AgreementType, Field::AgreementReference, Field::SignedOn, Field::Balance];
 /// How much less likely a hidden sheet is the one that is meant.
 const HIDDEN: f64 = 0.7;
 
@@ -44,10 +46,16 @@ impl Guess {
 /// Guesses what a table tells of and what its columns hold.
 pub fn guess(headers: &[String], hashtags: Option<&[String]>, sample: &[Row]) -> Guess {
     let guesses = Kind::ALL.map(|kind| guess_as(kind, headers, hashtags, sample));
-    let is_presence = says_who_does_what_where(&guesses);
+    let (is_presence, is_agreed) = (says_who_does_what_where(&guesses), says_what_was_agreed(&guesses));
+    let is_address_book = says_how_to_reach(&guesses);
     let mut best = None;
     for guess in guesses {
-        let is_possible = !(is_presence && guess.kind == Kind::Organizations);
+        let is_possible = match guess.kind {
+            Kind::Organizations => !is_presence,
+            Kind::Presence => !is_agreed,
+            Kind::Partnerships => is_agreed || !(is_presence || is_address_book),
+            _ => true,
+        };
         if is_possible && best.as_ref().is_none_or(|best: &Guess| guess.sure > best.sure) {
             best = Some(guess);
         }
@@ -66,6 +74,18 @@ fn says_who_does_what_where(guesses: &[Guess]) -> bool {
     of(Kind::Presence).is_some_and(|guess| {
         guess.holds(&[Sector, SectorCode]) && guess.holds(&[Admin1, Admin1Code, Admin2, Admin2Code])
     }) && !of(Kind::Organizations).is_some_and(describes)
+}
+
+/// Whether columns tell of an agreement, which no other table does.
+fn says_what_was_agreed(guesses: &[Guess]) -> bool {
+    let is = |guess: &Guess| guess.kind == Kind::Partnerships && guess.sure > SURE_ENOUGH;
+    guesses.iter().any(|guess| is(guess) && guess.holds(&AGREED))
+}
+
+/// Whether columns tell how organizations are reached: in such a table a title and a role are those of a person.
+fn says_how_to_reach(guesses: &[Guess]) -> bool {
+    let is = |guess: &Guess| guess.kind == Kind::Organizations && guess.sure > SURE_ENOUGH;
+    guesses.iter().any(|guess| is(guess) && guess.holds(&[Field::Email, Field::Website]))
 }
 
 /// Guesses what the columns of a table hold that is known to tell of `kind`.
@@ -93,7 +113,7 @@ pub fn guess_as(kind: Kind, headers: &[String], hashtags: Option<&[String]>, sam
             scores.push((field, score.min(1.0)));
         }
     }
-    let separator = sample::separator(&fields, sample);
+    let separator = sample::separator(kind, &fields, sample);
     let guess = Guess { kind, fields, separator, sure: 0.0 };
     Guess { sure: how_sure(&guess, &scores), ..guess }
 }
@@ -114,10 +134,11 @@ pub fn choose(candidates: &[Candidate]) -> Option<(usize, Guess)> {
 /// How sure it is that the table is of the kind that was guessed as: what makes up the kind must be there.
 fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
     use Field::{
-        Activity, Admin1, Admin1Code, Admin2, Admin2Code, Areas, City, Country, CountryCode, Description, Email,
-        End, FormerName, Founded, ImplementingOrganization, Languages, Name, NewName, OfficeCode, OfficeKind,
-        OldName, OldName1, OldName2, Organization, OtherName, ParentOffice, Period, Scope, Sector, SectorCode,
-        Start, Status, StatusDate, Website,
+        Activity, Admin1, Admin1Code, Admin2, Admin2Code, AgreementReference, Areas, City, Country, CountryCode,
+        Currency, Description, Donor, Email, End, FormerName, Founded, ImplementingOrganization, Languages, Name,
+        NewName, Office, OfficeCode, OfficeKind, OldName, OldName1, OldName2, Organization, OtherName,
+        ParentOffice, Period, Reference, Role, Scope, Sector, SectorCode, Start, Status, StatusDate, Title,
+        Website,
     };
     let of = |field: Field| scores.iter().find(|(held, _)| *held == field).map_or(0.0, |(_, score)| *score);
     let best = |fields: &[Field]| fields.iter().map(|field| of(*field)).fold(0.0, f64::max);
@@ -166,6 +187,14 @@ fn how_sure(guess: &Guess, scores: &[(Field, f64)]) -> f64 {
             let more = 0.1 * (of(OfficeKind) + of(City) + of(OfficeCode)) + 0.05 * best(&[Country, CountryCode]);
             let is_office = if of(Name) > 0.0 { 0.35 * of(Name) + parent } else { 0.0 };
             (is_office + is_office.min(more)).min(1.0)
+        }
+        Kind::Partnerships => {
+            let who = best(&[Organization, Field::Acronym]);
+            let about = best(&[Title, Reference, AgreementReference]);
+            // A role is one in a partnership only beside what else is known of one.
+            let role = of(Role).min(best(&[Start, End, Status, Donor, Currency, Office]));
+            let proof = best(&AGREED).max(0.9 * role).max(0.6 * of(Office));
+            if who * about * proof > 0.0 { 0.3 * who + 0.3 * about + 0.4 * proof } else { 0.0 }
         }
         Kind::Iati => 0.0,
     }

@@ -42,8 +42,8 @@ pub(super) fn corrected(kind: Kind, field: Field, score: f64, values: &[&Cell]) 
 }
 
 /// The separator between several values in the cells of columns that may hold several.
-pub(super) fn separator(fields: &[Option<Field>], sample: &[Row]) -> Option<char> {
-    let multiple = |held: &Option<Field>| held.is_some_and(Field::is_multiple);
+pub(super) fn separator(kind: Kind, fields: &[Option<Field>], sample: &[Row]) -> Option<char> {
+    let multiple = |held: &Option<Field>| held.is_some_and(|field| field.is_multiple(kind));
     let columns = fields.iter().enumerate().filter(|(_, held)| multiple(held)).map(|(column, _)| column);
     let columns: Vec<Vec<&Cell>> = columns.map(|column| values(sample, column)).collect();
     SEPARATORS.into_iter().find(|separator| {

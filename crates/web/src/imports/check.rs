@@ -175,7 +175,8 @@ fn page<'a>(by: &'a By, hash: &'a Hash, form: &'a Form, plan: &Plan, guess: &Map
         field: field.clone(),
     });
     let leave_out = std::iter::once(Choice::new("", l.say("import-leave-out")));
-    let fields = fields::of(guess.kind).iter().map(|field| Choice::new(field.name(), fields::label(*field, l)));
+    let fields =
+        fields::of(guess.kind).iter().map(|field| Choice::new(field.name(), fields::label(*field, guess.kind, l)));
     let no_separator = std::iter::once(Choice::new("", l.say("import-no-separator")));
     let separators = SEPARATORS.iter().map(|separator| Choice::new(*separator, separator));
     let cut = |text: &str| text.chars().take(LETTERS).collect::<String>();

@@ -22,6 +22,14 @@ pub(super) fn constants(mapping: &Mapping, l: Language) -> Vec<Constant> {
         Kind::Organizations => &[Field::OrganizationType, Field::Country, Field::Status],
         Kind::Renames | Kind::Mergers | Kind::Iati => &[],
         Kind::Offices => &[Field::OfficeKind, Field::ParentOffice],
+        Kind::Partnerships => &[
+            Field::Office,
+            Field::Country,
+            Field::AgreementType,
+            Field::Role,
+            Field::Currency,
+            Field::Confidentiality,
+        ],
     };
     let others = mapping.constants.keys().filter(|field| !usual.contains(field));
     usual.iter().chain(others).map(|field| constant(*field, mapping, l)).collect()
@@ -48,7 +56,7 @@ fn constant(field: Field, mapping: &Mapping, l: Language) -> Constant {
             choices.push(Choice::new(&value, &value));
         }
     }
-    Constant { name: field.name(), label: fields::label(field, l), value, choices }
+    Constant { name: field.name(), label: fields::label(field, mapping.kind, l), value, choices }
 }
 
 fn vocabularies(field: Field, kind: Kind) -> Vec<&'static Vocabulary> {
@@ -58,9 +66,14 @@ fn vocabularies(field: Field, kind: Kind) -> Vec<&'static Vocabulary> {
         (Field::Sector, _) => vec![&all.cluster, &all.area],
         (Field::OrganizationType | Field::ImplementingType, _) => vec![&all.kind],
         (Field::Status, Kind::Presence) => vec![&all.activity_status],
+        (Field::Status, Kind::Partnerships) => vec![&all.agreement_status],
         (Field::Status, _) => vec![&all.status_scheme],
         (Field::OfficeKind, _) => vec![&all.office_kind],
         (Field::Scope, _) => vec![&all.scope],
+        (Field::AgreementType, _) => vec![&all.agreement_type],
+        (Field::Role, _) => vec![&all.role],
+        (Field::Currency, _) => vec![&all.currency],
+        (Field::Confidentiality, _) => vec![&all.confidentiality],
         _ => Vec::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! What a column can hold, in words, for each kind of table.
 
+mod partnerships;
+
 use crate::language::{Language, key};
 use formats::columns::{Field, Kind};
 
@@ -76,6 +78,7 @@ pub(super) fn of(kind: Kind) -> &'static [Field] {
         Kind::Renames => &[Field::OldName, Field::NewName, Field::Date],
         Kind::Mergers => &[Field::OldName1, Field::OldName2, Field::NewName, Field::Date],
         Kind::Offices => &OFFICES,
+        Kind::Partnerships => &partnerships::ALL,
         Kind::Iati => &[],
     }
 }
@@ -88,17 +91,22 @@ pub(super) fn needed(kind: Kind) -> &'static [&'static [Field]] {
         Kind::Renames => &[&[Field::OldName], &[Field::NewName]],
         Kind::Mergers => &[&[Field::OldName1], &[Field::OldName2], &[Field::NewName]],
         Kind::Offices => &[&[Field::Name, Field::OfficeCode]],
+        Kind::Partnerships => &[
+            &[Field::Organization, Field::Acronym],
+            &[Field::Title, Field::Reference, Field::ProjectCode, Field::AgreementReference],
+        ],
         Kind::Iati => &[],
     }
 }
 
-/// The word for what a column holds.
-pub(super) fn label(field: Field, l: Language) -> String {
-    l.say(name(field)).to_string()
+/// The word for what a column of a table of this kind holds.
+pub(super) fn label(field: Field, kind: Kind, l: Language) -> String {
+    let own = (kind == Kind::Partnerships).then(|| partnerships::name(field)).flatten();
+    l.say(own.unwrap_or_else(|| name(field))).to_string()
 }
 
 fn name(field: Field) -> &'static str {
-    of_presence(field).unwrap_or_else(|| of_organizations(field))
+    of_presence(field).or_else(|| partnerships::name(field)).unwrap_or_else(|| of_organizations(field))
 }
 
 fn of_presence(field: Field) -> Option<&'static str> {

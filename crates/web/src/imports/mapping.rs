@@ -39,7 +39,7 @@ pub(super) fn read(form: &Form, plan: &Plan, l: Language) -> Result<Mapping> {
         let known = Field::from_name(form.get(&name)).filter(|field| fields::of(begun.kind).contains(field));
         let Some(field) = known else { continue };
         if held.contains(&known) {
-            let message = Message::new("problem-field-twice").with("field", fields::label(field, l));
+            let message = Message::new("problem-field-twice").with("field", fields::label(field, begun.kind, l));
             problems.push(Problem::new(&name, message));
         }
         held[at] = known;
@@ -47,7 +47,7 @@ pub(super) fn read(form: &Form, plan: &Plan, l: Language) -> Result<Mapping> {
     for group in fields::needed(begun.kind) {
         let is_held = |field: &Field| held.contains(&Some(*field)) || begun.constants.contains_key(field);
         if plan.has_columns() && !group.iter().any(is_held) {
-            let names: Vec<String> = group.iter().map(|field| fields::label(*field, l)).collect();
+            let names: Vec<String> = group.iter().map(|field| fields::label(*field, begun.kind, l)).collect();
             let message = Message::new("problem-field-missing").with("fields", names.join(", "));
             problems.push(Problem::new("column.0", message));
         }

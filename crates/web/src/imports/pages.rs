@@ -78,6 +78,7 @@ fn kinds(by: &By) -> Vec<Choice> {
         Choice::new(Kind::Renames.name(), kind_label(Kind::Renames, l)),
         Choice::new(Kind::Mergers.name(), kind_label(Kind::Mergers, l)),
         hinted(Kind::Offices, l.say("import-kind-offices-hint")),
+        hinted(Kind::Partnerships, l.say("import-kind-partnerships-hint")),
         hinted(Kind::Iati, l.say("import-kind-iati-hint")),
     ];
     kinds.retain(|choice| Kind::from_name(&choice.value).is_none_or(|kind| may_import(by, kind)));
@@ -92,6 +93,7 @@ pub(super) fn kind_label(kind: Kind, l: Language) -> Text {
         Kind::Renames => l.say("import-kind-renames"),
         Kind::Mergers => l.say("import-kind-mergers"),
         Kind::Offices => l.say("import-kind-offices"),
+        Kind::Partnerships => l.say("import-kind-partnerships"),
         Kind::Iati => l.say("import-kind-iati"),
     }
 }

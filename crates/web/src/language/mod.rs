@@ -12,8 +12,12 @@ pub(crate) use text::{Rich, Say, Text};
 
 use engagement::message::Message;
 use engagement::settings::Institution;
+use engagement::vocabulary::{self, Vocabulary};
 use speech::Speech;
 use std::borrow::Cow;
+
+/// The value of a message that names a vocabulary: its words are said in its place.
+const WORDS: &str = "words";
 
 /// A language in which the interface speaks, and whether the address asked for it.
 #[derive(Clone, Copy)]
@@ -81,7 +85,15 @@ impl Language {
     /// What `engagement` says.
     pub(crate) fn message(self, message: &Message) -> Text {
         let text = Text::new(self, Cow::Owned(message.key.clone()));
-        message.values.iter().fold(text, |text, (name, value)| text.with_named(name, value))
+        message.values.iter().fold(text, |text, (name, value)| match vocabulary::all().named(value) {
+            Some(words) if name == WORDS => text.with_named(name, &self.labels(words)),
+            _ => text.with_named(name, value),
+        })
+    }
+
+    /// The words of a vocabulary, one after another.
+    fn labels(self, words: &Vocabulary) -> String {
+        self.commas(words.terms().iter().map(|term| term.label(self.code())))
     }
 
     /// The name of the institution: the built-in one is called in this language as it calls itself.

@@ -54,9 +54,34 @@ pub(crate) fn download<T: Send + 'static>(
     columns: &'static [Column<T>],
     batches: impl Stream<Item = Result<Vec<T>>> + Send + 'static,
 ) -> Response {
+    file(ending, name, l, (columns.iter().collect(), Vec::new()), batches)
+}
+
+/// The same, with a row of hashtags of the Humanitarian Exchange Language under the header where the file is a table.
+pub(crate) fn tagged<T: Send + 'static>(
+    ending: Ending,
+    name: &str,
+    l: Language,
+    columns: &'static [(&'static str, Column<T>)],
+    batches: impl Stream<Item = Result<Vec<T>>> + Send + 'static,
+) -> Response {
+    let (hashtags, columns) = columns.iter().map(|(hashtag, column)| (*hashtag, column)).unzip();
+    file(ending, name, l, (columns, hashtags), batches)
+}
+
+/// The columns of a file, and their hashtags where it has any.
+type Columns<T> = (Vec<&'static Column<T>>, Vec<&'static str>);
+
+fn file<T: Send + 'static>(
+    ending: Ending,
+    name: &str,
+    l: Language,
+    columns: Columns<T>,
+    batches: impl Stream<Item = Result<Vec<T>>> + Send + 'static,
+) -> Response {
     let sheet = name.to_owned();
     let (kind, text) = ending.kind();
-    let write = move |pipe, rows| write(ending, pipe, &sheet, l, columns, rows);
+    let write = move |pipe, rows| write(ending, pipe, &sheet, l, &columns, rows);
     streamed((kind, &format!("{name}.{text}")), batches, write)
 }
 
@@ -98,7 +123,7 @@ fn write<T>(
     pipe: Pipe,
     sheet: &str,
     l: Language,
-    columns: &'static [Column<T>],
+    (columns, hashtags): &Columns<T>,
     mut rows: Receiver<Option<Vec<T>>>,
 ) -> Result<(), WriteError> {
     let titles: Vec<String> = match ending {
@@ -111,6 +136,9 @@ fn write<T>(
         Ending::Json => Sink::json(pipe),
     };
     sink.header(&titles.iter().map(String::as_str).collect::<Vec<_>>())?;
+    if !hashtags.is_empty() && ending != Ending::Json {
+        sink.row(&hashtags.iter().map(|hashtag| Value::from(*hashtag)).collect::<Vec<_>>())?;
+    }
     while let Some(batch) = rows.blocking_recv() {
         for row in batch.ok_or_else(|| io::Error::other("reading failed"))? {
             sink.row(&columns.iter().map(|column| (column.cell)(&row, l)).collect::<Vec<_>>())?;

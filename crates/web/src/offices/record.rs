@@ -6,8 +6,10 @@ use super::{Link, countries, link};
 use crate::by::{At, By};
 use crate::error::Result;
 use crate::language::Language;
+use crate::list::Asked;
 use crate::organizations::record::when;
 use crate::page::{Page, Show};
+use crate::partnerships::presence;
 use askama::Template;
 use engagement::offices::{self, Name, Office, Profile};
 use engagement::vocabulary;
@@ -27,6 +29,8 @@ struct Record<'a> {
     names: Vec<Named>,
     /// Where its partnerships are listed.
     partnerships: String,
+    /// Its partnerships as who does what where.
+    presence: Asked,
 }
 
 /// A name through time.
@@ -53,6 +57,7 @@ pub(crate) async fn show(by: By, At(slug): At<String>) -> Result {
         before: before.iter().map(|one| line(one, l)).collect(),
         names: names(&office, l),
         partnerships: l.to(&format!("/partnerships?office={}", office.slug)).into_owned(),
+        presence: Asked::read(l, presence::PATH, vec![("office".to_owned(), office.slug.clone())]),
         page,
     }
     .show()

@@ -106,12 +106,12 @@ impl Told {
     }
 }
 
-fn joined<T: ToString>(parts: impl IntoIterator<Item = T>) -> Value<'static> {
+pub(super) fn joined<T: ToString>(parts: impl IntoIterator<Item = T>) -> Value<'static> {
     let text = parts.into_iter().map(|part| part.to_string()).collect::<Vec<_>>().join("; ");
     if text.is_empty() { Value::Empty } else { text.into() }
 }
 
-fn labels(vocabulary: &Vocabulary, codes: &BTreeSet<String>, l: Language) -> Value<'static> {
+pub(super) fn labels(vocabulary: &Vocabulary, codes: &BTreeSet<String>, l: Language) -> Value<'static> {
     joined(codes.iter().map(|code| vocabulary.label(code, l.code())))
 }
 

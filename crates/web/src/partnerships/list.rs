@@ -1,9 +1,9 @@
 //! The list of partnerships: `/partnerships` as partnerships, as the organizations in them, and as files.
 
-use super::columns;
 use super::filters::{chips, filters};
 use super::question::{filter, known, paging, sort};
 use super::row::{Row, row};
+use super::{columns, presence};
 use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, Text};
@@ -35,6 +35,8 @@ struct List<'a> {
     rows: Vec<Row>,
     partners: Option<Partners>,
     links: Vec<PageLink>,
+    /// The same as who does what where.
+    presence: Asked,
     as_of: String,
     /// What is wrong with the day that was typed.
     wrong: Option<Text>,
@@ -98,6 +100,7 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
         rows: answer.lines.iter().map(|one| row(one, &answer.names, &offices, l)).collect(),
         partners,
         links: pages(&asked, shown.min(PAGES * 25), 25),
+        presence: asked.clone().at(presence::PATH),
         as_of: asked.all("as_of").next().unwrap_or_default().to_owned(),
         wrong,
         may_record: by.actor.person().is_some_and(|person| person.memberships.iter().any(|one| one.role.edits())),

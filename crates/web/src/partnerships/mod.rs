@@ -15,6 +15,7 @@ mod head;
 pub(crate) mod list;
 pub(crate) mod money;
 pub(crate) mod past;
+pub(crate) mod presence;
 mod question;
 pub(crate) mod record;
 pub(crate) mod reviewing;

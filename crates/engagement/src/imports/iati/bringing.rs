@@ -6,18 +6,16 @@ use super::telling;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::OrganizationId;
-use crate::imports::apply::Staged;
 use crate::imports::presence::Reader;
 use crate::imports::report::Report;
 use crate::imports::resolve::{Resolution, Resolver};
-use crate::imports::run::{Progress, Started, count_organizations};
+use crate::imports::run::{Progress, Started};
 use crate::imports::store;
 use crate::imports::words::{Looked, Words};
 use crate::message::Message;
 use crate::offices;
 use crate::partnerships::iati::{Lookup, dac, named, read};
-use crate::partnerships::{self, bringing::Activity};
-use formats::columns::Kind;
+use crate::partnerships::{self, bringing::Saying};
 use formats::iati::{ReadActivity, Unusable};
 use std::collections::HashSet;
 
@@ -34,23 +32,8 @@ pub(in crate::imports) async fn bring(
     let mut conn = started.app.db.read().await?;
     let mut resolver = Resolver::load(&mut conn, started.source, true).await?;
     drop(conn);
-    let mut resolutions = Vec::with_capacity(reader.mentions.all.len());
-    for mention in &reader.mentions.all {
-        resolutions.push(resolver.resolve(started.app, mention));
-        if resolutions.len().is_multiple_of(50) {
-            tokio::task::yield_now().await;
-        }
-    }
+    let staged = started.resolved(&mut reader, &mut resolver).await;
     drop(resolver);
-    count_organizations(&mut reader.report, &resolutions);
-    let staged = Staged {
-        app: started.app,
-        actor: started.actor,
-        import: started.import,
-        source: started.source,
-        kind: Kind::Iati,
-        resolutions,
-    };
     let records = staged.records(&mut reader).await?;
     let mut tx = started.app.db.write().await?;
     staged.write(&mut tx, &reader, &records).await?;
@@ -104,10 +87,7 @@ struct Who {
 
 impl Who {
     fn is(&self, one: &partnerships::iati::Named<'_>) -> Option<OrganizationId> {
-        match self.resolutions.get(self.naming.find(one)?)? {
-            Resolution::Known(id) | Resolution::Matched(id, _) | Resolution::New(id) => Some(*id),
-            Resolution::Waiting(_) | Resolution::Ask(..) => None,
-        }
+        self.resolutions.get(self.naming.find(one)?)?.organization()
     }
 }
 
@@ -119,7 +99,7 @@ async fn put_in(started: &Started<'_>, tx: &mut Tx, reader: &mut Reader, who: &W
     let mut seen = HashSet::new();
     let mut batches = Batches::of(&started.request.path);
     while let Some(batch) = batches.next().await? {
-        let activities: Vec<Activity> = {
+        let sayings: Vec<Saying> = {
             let Reader { words, places, report, .. } = reader;
             let mut sector = |code: &str, name: Option<&str>| meaning(words, code, name);
             let organization = |one: &partnerships::iati::Named<'_>| who.is(one);
@@ -133,7 +113,7 @@ async fn put_in(started: &Started<'_>, tx: &mut Tx, reader: &mut Reader, who: &W
                 sector: &mut sector,
             };
             let usable = batch.into_iter().filter_map(Result::ok);
-            usable.filter_map(|one| activity(started, one, &mut lookup, &mut seen, report)).collect()
+            usable.filter_map(|one| saying(started, one, &mut lookup, &mut seen, report)).collect()
         };
         let by = partnerships::bringing::By {
             app,
@@ -142,12 +122,8 @@ async fn put_in(started: &Started<'_>, tx: &mut Tx, reader: &mut Reader, who: &W
             import: started.import,
             seat,
         };
-        let done = partnerships::bringing::bring(&by, tx, activities).await?;
-        let report = &mut reader.report;
-        report.created.partnerships += done.created;
-        report.matched.partnerships += done.matched;
-        report.queued.partnerships += done.queued;
-        report.unchanged.partnerships += done.unchanged;
+        let done = partnerships::bringing::bring(&by, tx, sayings).await?;
+        reader.report.add(done);
     }
     Ok(())
 }
@@ -160,13 +136,13 @@ fn meaning(words: &mut Words, code: &str, name: Option<&str>) -> Option<String> 
 }
 
 /// What an activity says; none where it stood in the file before, or names nobody.
-fn activity(
+fn saying(
     started: &Started<'_>,
     one: ReadActivity,
     lookup: &mut Lookup<'_>,
     seen: &mut HashSet<String>,
     report: &mut Report,
-) -> Option<Activity> {
+) -> Option<Saying> {
     if named(&one.facts, &started.app.settings.institution).is_empty() {
         return None;
     }
@@ -175,5 +151,5 @@ fn activity(
         report.problem(one.line, "iati-identifier", message);
         return None;
     }
-    Some(Activity { told: read(&one.facts, lookup), original: one.element.to_xml() })
+    Some(Saying { told: read(&one.facts, lookup), original: Some(one.element.to_xml()) })
 }

@@ -3,18 +3,8 @@
 use super::date;
 use crate::dates::PartialDate;
 use crate::partnerships::course::Status;
+use crate::partnerships::told::Stand;
 use formats::iati;
-
-/// Where a partnership stands, with the days of its steps as far as they are said: none is made up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Stand {
-    /// Where it stands.
-    pub(crate) status: Status,
-    /// Since when it has been active in fact.
-    pub(crate) began: Option<PartialDate>,
-    /// When it ended in fact.
-    pub(crate) ended: Option<PartialDate>,
-}
 
 /// Where an activity stands by the list ActivityStatus: in finalisation (3) only the books are open, so the work is done.
 pub(super) fn stand(activity: &iati::Facts) -> Stand {
@@ -25,7 +15,9 @@ pub(super) fn stand(activity: &iati::Facts) -> Stand {
         Some("6") => Status::Suspended,
         _ => Status::Active,
     };
-    Stand { status, began: on(activity, date::ACTUAL_START), ended: on(activity, date::ACTUAL_END) }
+    // No activity says why; the record names the form of the source instead.
+    let reason = status.needs_reason().then(|| format!("IATI: {}", status.as_str()));
+    Stand { status, began: on(activity, date::ACTUAL_START), ended: on(activity, date::ACTUAL_END), reason }
 }
 
 /// Since when and until when: in fact, else as planned.

@@ -3,8 +3,6 @@
 
 mod actors;
 mod dates;
-mod known;
-mod merging;
 mod money;
 mod onto;
 mod publishing;
@@ -14,10 +12,8 @@ mod sums;
 mod writing;
 
 pub(crate) use actors::{Named, named};
-pub(crate) use known::{Known, fingerprint};
-pub(crate) use merging::{merged, stand};
 pub use publishing::{Publisher, organisation};
-pub(crate) use reading::{Lookup, Told, read};
+pub(crate) use reading::{Lookup, read};
 pub(crate) use sectors::dac;
 
 /// Codes of the list OrganisationRole, version 2.03.

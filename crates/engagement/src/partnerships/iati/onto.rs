@@ -1,9 +1,9 @@
 //! What changed of a record since its source wrote it, put onto what the source wrote: nothing else is touched.
 
-use super::known::{Known, fields};
 use super::writing::{self, Around, role_code};
 use super::{date, dates, reading, sectors, sums, transaction};
 use crate::partnerships::partnership::Partnership;
+use crate::partnerships::told::{Known, fields};
 use formats::iati::{self, ParticipatingOrg};
 use serde_json::{Map, Value};
 

@@ -1,6 +1,5 @@
 //! Partnerships as a file of IATI: batch by batch, as far as the actor may know of them and of who is in them.
 
-use super::known::Known;
 use super::onto::Onto;
 use super::writing::{Around, text};
 use crate::access::{Act, Actor};
@@ -10,6 +9,7 @@ use crate::ids::{OrganizationId, PartnershipId};
 use crate::organizations::{self, Organization};
 use crate::partnerships::partnership::Partnership;
 use crate::partnerships::parts::Scheme;
+use crate::partnerships::told::Known;
 use crate::partnerships::{profile, store};
 use crate::places;
 use crate::settings::Settings;

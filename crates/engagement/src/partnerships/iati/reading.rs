@@ -1,28 +1,24 @@
 //! What an activity says of a partnership.
 
 use super::actors::{Named, is_institution};
-use super::dates::{self, Stand};
+use super::dates;
 use super::money::{self, Payers};
 use super::{role, sectors};
 use crate::access::Confidentiality;
 use crate::clock::Clock;
 use crate::dates::PartialDate;
 use crate::ids::{self, OfficeId, OrganizationId};
-use crate::names;
 use crate::offices::Offices;
 use crate::organizations::fits_any;
 use crate::partnerships::partnership::{Facts, Party};
 use crate::partnerships::parts::{Code, Place, Scheme, Text, TextKind};
+use crate::partnerships::told::{self, LONGEST, Told};
 use crate::places::Gazetteer;
 use crate::settings::Settings;
 use crate::vocabulary::{self, Recognition};
 use formats::iati;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The longest text that a record takes, in letters; the rest stays in the original.
-const LONGEST: usize = 20_000;
-/// The longest title.
-const TITLE: usize = 500;
 /// The list of countries by ISO 3166-1 among GeographicVocabulary.
 pub(super) const ISO_COUNTRIES: &str = "A4";
 
@@ -44,21 +40,6 @@ pub(crate) struct Lookup<'a> {
     pub(crate) sector: &'a mut dyn FnMut(&str, Option<&str>) -> Option<String>,
 }
 
-/// What an activity says of a partnership.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Told {
-    /// Its identifier.
-    pub(crate) identifier: String,
-    /// The facts.
-    pub(crate) facts: Facts,
-    /// Where it stands.
-    pub(crate) stand: Stand,
-    /// Who each organization is that takes part, in the order of the file; none for the institution and for who is not known.
-    pub(crate) organizations: Vec<Option<OrganizationId>>,
-    /// Whether it is not yet known who someone is who takes part.
-    pub(crate) is_open: bool,
-}
-
 /// Reads an activity.
 pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
     let own = &by.settings.institution;
@@ -69,10 +50,10 @@ pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
     let title = activity.titles.first();
     let language = title.and_then(|title| title.language.clone()).unwrap_or_else(|| "und".to_owned());
     let facts = Facts {
-        title: title.map(|title| clean(&title.text)).unwrap_or_default(),
+        title: title.map(|title| told::title(&title.text)).unwrap_or_default(),
         title_language: language,
         parties,
-        offices: office(by.offices, &places, &by.today).into_iter().collect(),
+        offices: office(by, &places).into_iter().collect(),
         balance: None,
         areas,
         clusters,
@@ -89,12 +70,7 @@ pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
         confidentiality: Confidentiality::Public,
     };
     let stand = dates::stand(activity);
-    Told { identifier: activity.identifier.clone(), facts, stand, organizations, is_open }
-}
-
-fn clean(text: &str) -> String {
-    names::clean(text)
-        .unwrap_or_else(|_| text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE).collect())
+    Told { key: activity.identifier.clone(), facts, stand, signed: None, record: None, organizations, is_open }
 }
 
 /// Who takes part besides the institution. The publisher does where it is another, even where the list does not say so;
@@ -145,19 +121,10 @@ pub(super) fn role_of(code: &str) -> &'static str {
     vocabulary::all().role.terms().iter().find(has).map_or("collaborator", |term| term.code.as_str())
 }
 
-/// The office that leads: the only one in force that covers one of the countries, else headquarters.
-fn office(offices: &Offices, places: &[Place], today: &PartialDate) -> Option<OfficeId> {
+/// The office that leads: the one that covers the country, else headquarters.
+fn office(by: &Lookup<'_>, places: &[Place]) -> Option<OfficeId> {
     let countries: BTreeSet<&str> = places.iter().map(|place| place.country.as_str()).collect();
-    let covers = |country: &str| {
-        let mut found =
-            offices.iter().filter(|office| office.facts.countries.contains(country) && office.is_in_force(today));
-        found.next().filter(|_| found.next().is_none())
-    };
-    let one = match countries.iter().collect::<Vec<_>>()[..] {
-        [country] => covers(country),
-        _ => None,
-    };
-    one.or_else(|| offices.headquarters()).map(|office| office.id)
+    by.offices.covering(&countries, &by.today).or_else(|| by.offices.headquarters()).map(|office| office.id)
 }
 
 /// The countries, and the places in them that a code names beyond doubt: one of the gazetteer that begins with the letters
@@ -240,6 +207,7 @@ fn texts(activity: &iati::Facts) -> BTreeMap<TextKind, Text> {
         };
         let Some(text) = one.texts.first() else { continue };
         let language = text.language.clone().unwrap_or_else(|| "und".to_owned());
+        // The rest stays in the original.
         let text: String = text.text.chars().filter(|letter| *letter != '\0').take(LONGEST).collect();
         texts.entry(kind).or_insert(Text { language, text });
     }

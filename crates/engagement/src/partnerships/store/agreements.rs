@@ -1,7 +1,7 @@
 //! Agreements in the database: those that amend another stand in the same table.
 
 use super::parts::{date, rows};
-use crate::db::{Conn, Tx};
+use crate::db::{Conn, Tx, Value, insert_many};
 use crate::error::Result;
 use crate::ids::{AgreementId, PartnershipId};
 use crate::partnerships::agreement::{AMENDMENT, Agreement, AgreementFile, Amendment};
@@ -63,12 +63,43 @@ async fn files(conn: &mut Conn, ids: &[PartnershipId]) -> Result<HashMap<Agreeme
 
 /// Puts an agreement in.
 pub(crate) async fn add_agreement(tx: &mut Tx, of: PartnershipId, one: &Agreement) -> Result<()> {
-    let sql =
-        "INSERT INTO agreement (id, partnership_id, kind, reference, signed_on, from_date, to_date, language,
-        recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 'und', $8)";
-    let values =
-        values![one.id, of, &one.kind, &one.reference, &one.signed_on, &one.from, &one.to, one.recorded_at];
-    tx.execute(sql, values).await?;
+    add_agreements(tx, &[(of, one)]).await
+}
+
+/// Puts many agreements in, each with its partnership.
+pub(crate) async fn add_agreements(tx: &mut Tx, all: &[(PartnershipId, &Agreement)]) -> Result<()> {
+    let rows = all.iter().map(|(of, one)| -> Vec<Value> {
+        vec![
+            one.id.into(),
+            (*of).into(),
+            (&one.kind).into(),
+            (&one.reference).into(),
+            (&one.signed_on).into(),
+            (&one.from).into(),
+            (&one.to).into(),
+            "und".into(),
+            one.recorded_at.into(),
+        ]
+    });
+    let columns = [
+        "id",
+        "partnership_id",
+        "kind",
+        "reference",
+        "signed_on",
+        "from_date",
+        "to_date",
+        "language",
+        "recorded_at",
+    ];
+    insert_many(tx, "agreement", &columns, rows.collect::<Vec<_>>(), "").await?;
+    Ok(())
+}
+
+/// Sets an agreement right, as its source tells of it now.
+pub(crate) async fn correct_agreement(tx: &mut Tx, one: &Agreement) -> Result<()> {
+    let sql = "UPDATE agreement SET kind = $2, reference = $3, signed_on = $4 WHERE id = $1";
+    tx.execute(sql, values![one.id, &one.kind, &one.reference, &one.signed_on]).await?;
     Ok(())
 }
 

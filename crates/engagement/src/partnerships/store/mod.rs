@@ -9,12 +9,14 @@ mod reviews;
 mod sources;
 mod write;
 
-pub(super) use agreements::{add_agreement, add_amendment, add_file, file, remove_file};
+pub(super) use agreements::{
+    add_agreement, add_agreements, add_amendment, add_file, correct_agreement, file, remove_file,
+};
 pub(super) use load::{ending, untouched, waiting};
 pub(crate) use load::{followers, load, of_organization};
 pub use notes::{Comment, FollowUp};
 pub(super) use notes::{add_follow_up, answer, comment, comments, finish_follow_up, follow_ups, has_reminded};
 pub(crate) use reviews::{Rated, rated};
 pub(super) use reviews::{review, reviews};
-pub(crate) use sources::{Said, note, originals, said, with_codes};
-pub(super) use write::{add_step, add_steps, exists, hold, insert, remove_step, save, settle};
+pub(crate) use sources::{Said, Source, note, originals, said, told_by, with_codes};
+pub(super) use write::{add_step, add_steps, existing, exists, hold, insert, remove_step, save, settle};

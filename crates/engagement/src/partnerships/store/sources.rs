@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::ids::{PartnershipId, SourceId};
 use crate::partnerships::parts::Scheme;
 use jiff::Timestamp;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a source said of a partnership the last time.
 #[derive(Debug, Clone)]
@@ -31,21 +31,50 @@ pub(crate) async fn said(conn: &mut Conn, source: SourceId, keys: &[String]) -> 
     said.collect()
 }
 
-/// Notes what a source says: key, partnership, fingerprint, original and what was understood of it.
-pub(crate) async fn note(
-    tx: &mut Tx,
-    source: SourceId,
-    all: Vec<(String, PartnershipId, Vec<u8>, String, String)>,
-    now: Timestamp,
-) -> Result<()> {
-    let rows = all.into_iter().map(|(key, id, fingerprint, original, known)| -> Vec<Value> {
-        vec![source.into(), key.into(), id.into(), fingerprint.into(), original.into(), known.into(), now.into()]
+/// What is noted of a partnership that a source tells of.
+pub(crate) struct Source {
+    /// What the source knows it by.
+    pub(crate) key: String,
+    /// Which partnership it is.
+    pub(crate) partnership: PartnershipId,
+    /// By which the same is told again.
+    pub(crate) fingerprint: Vec<u8>,
+    /// How the source says it, where the form can be given back.
+    pub(crate) original: Option<String>,
+    /// What was understood of it.
+    pub(crate) known: String,
+}
+
+/// Notes what a source says.
+pub(crate) async fn note(tx: &mut Tx, source: SourceId, all: Vec<Source>, now: Timestamp) -> Result<()> {
+    let rows = all.into_iter().map(|one| -> Vec<Value> {
+        vec![
+            source.into(),
+            one.key.into(),
+            one.partnership.into(),
+            one.fingerprint.into(),
+            one.original.into(),
+            one.known.into(),
+            now.into(),
+        ]
     });
     let columns = ["source_id", "key", "partnership_id", "fingerprint", "original", "known", "recorded_at"];
     let again = "ON CONFLICT (source_id, key) DO UPDATE SET fingerprint = excluded.fingerprint,
         original = excluded.original, known = excluded.known, recorded_at = excluded.recorded_at";
     insert_many(tx, "partnership_source", &columns, rows.collect::<Vec<_>>(), again).await?;
     Ok(())
+}
+
+/// Those of these partnerships that a source has told of under a key of its own.
+pub(crate) async fn told_by(
+    conn: &mut Conn,
+    source: SourceId,
+    ids: &[PartnershipId],
+) -> Result<HashSet<PartnershipId>> {
+    let sql = Sql::new("SELECT partnership_id FROM partnership_source")
+        .filter("source_id = {}", &[source.into()])
+        .and_in("partnership_id", ids);
+    conn.rows(sql.text(), sql.values()).await?.iter().map(|row| row.get(0)).collect()
 }
 
 /// The partnerships that bear these codes, by scheme and code.

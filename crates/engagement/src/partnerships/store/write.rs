@@ -2,7 +2,7 @@
 
 use super::insert::insert_parts;
 use crate::access::Owner;
-use crate::db::{Conn, Tx, Value, insert_many};
+use crate::db::{Conn, Sql, Tx, Value, insert_many};
 use crate::error::Result;
 use crate::ids::PartnershipId;
 use crate::partnerships::course::Step;
@@ -27,6 +27,12 @@ const PARTS: [&str; 9] = [
 /// Whether there is one with this id.
 pub(crate) async fn exists(conn: &mut Conn, id: PartnershipId) -> Result<bool> {
     Ok(conn.row("SELECT id FROM partnership WHERE id = $1", values![id]).await?.is_some())
+}
+
+/// Those of these ids under which there is one.
+pub(crate) async fn existing(conn: &mut Conn, ids: &[PartnershipId]) -> Result<Vec<PartnershipId>> {
+    let sql = Sql::new("SELECT id FROM partnership").and_in("id", ids);
+    conn.rows(sql.text(), sql.values()).await?.iter().map(|row| row.get(0)).collect()
 }
 
 /// Puts new partnerships in, with their steps and parts; their agreements go in by themselves.

@@ -1,18 +1,18 @@
-//! What an activity changes of a record that is there: the fields that nobody has changed since the source said them.
+//! What a source changes of a record that is there: the fields that nobody has changed since the source said them.
 
-use super::dates::Stand;
 use super::known::{Known, fields};
-use super::reading::Told;
+use super::{Stand, Told};
 use crate::access::Actor;
 use crate::app::App;
 use crate::dates::PartialDate;
+use crate::partnerships::agreement::Agreement;
 use crate::partnerships::course::{Course, Status, Step};
 use crate::partnerships::partnership::{Facts, Partnership};
 use crate::partnerships::recording::step;
 use crate::partnerships::today;
 use serde_json::{Map, Value};
 
-/// The facts of a record with those of an activity that may take their place: of fields that are as the source said the
+/// The facts of a record with those of a source that may take their place: of fields that are as the source said the
 /// last time, or empty where it never said anything of this record.
 fn facts(now: &Facts, before: Option<&Known>, told: &Facts) -> Facts {
     let held = fields(now);
@@ -29,6 +29,7 @@ fn facts(now: &Facts, before: Option<&Known>, told: &Facts) -> Facts {
         title_language,
         parties,
         offices,
+        balance,
         areas,
         clusters,
         settings,
@@ -37,7 +38,8 @@ fn facts(now: &Facts, before: Option<&Known>, told: &Facts) -> Facts {
         from,
         to,
         funding,
-        texts
+        texts,
+        confidentiality
     );
     if before.is_some_and(|before| before.holds("codes", &held)) {
         merged.codes = told.codes.clone();
@@ -61,15 +63,25 @@ fn is_empty(held: &Map<String, Value>, field: &str) -> bool {
     }
 }
 
-/// The record as it is after an import, and whether it took a step; none when nothing changes. What an organization keeps
-/// as its own proposal is left to it.
+/// A record as it is after an import.
+pub(crate) struct Merged {
+    /// The record.
+    pub(crate) after: Partnership,
+    /// Whether it took a step.
+    pub(crate) stepped: bool,
+    /// An agreement that is new or was set right.
+    pub(crate) agreement: Option<Agreement>,
+}
+
+/// The record as it is after an import; none when nothing changes. What an organization keeps as its own proposal is left
+/// to it.
 pub(crate) fn merged(
     app: &App,
     actor: &Actor,
     one: &Partnership,
     before: Option<&Known>,
     told: &Told,
-) -> Option<(Partnership, bool)> {
+) -> Option<Merged> {
     if matches!(one.owner, crate::access::Owner::Organization(_)) {
         return None;
     }
@@ -79,11 +91,20 @@ pub(crate) fn merged(
         _ => None,
     };
     let stepped = course.is_some();
+    let signed = told.signed.as_ref();
+    let agreement = signed
+        .and_then(|signed| signed.over(app, &one.agreements, before.and_then(|before| before.signed.as_ref())));
     let changed = !facts.difference(&one.facts).is_empty();
-    (changed || stepped).then(|| {
+    (changed || stepped || agreement.is_some()).then(|| {
         let answers = if changed { Default::default() } else { one.answers.clone() };
         let course = course.unwrap_or_else(|| one.course.clone());
-        (Partnership { facts, course, answers, changed_at: app.now(), ..one.clone() }, stepped)
+        let mut agreements = one.agreements.clone();
+        if let Some(agreement) = &agreement {
+            agreements.retain(|known| known.id != agreement.id);
+            agreements.push(agreement.clone());
+        }
+        let after = Partnership { facts, course, answers, agreements, changed_at: app.now(), ..one.clone() };
+        Merged { after, stepped, agreement }
     })
 }
 
@@ -107,7 +128,7 @@ fn last(app: &App, actor: &Actor, stand: &Stand) -> Step {
         Status::Active => stand.began.clone(),
         Status::Completed | Status::Terminated => stand.ended.clone(),
     };
-    let reason = stand.status.needs_reason().then(|| format!("IATI: {}", stand.status.as_str()));
+    let reason = stand.reason.clone().filter(|_| stand.status.needs_reason());
     step(app, actor, stand.status, on, reason)
 }
 
@@ -118,7 +139,7 @@ fn with(course: Course, step: Step, app: &App) -> Option<Course> {
     course.clone().take(step, &today).or_else(|_| course.take(undated, &today)).ok()
 }
 
-/// How a partnership came to stand where an activity says.
+/// How a partnership came to stand where a source says.
 pub(crate) fn stand(app: &App, actor: &Actor, stand: &Stand) -> Course {
     let first = |status, on: Option<PartialDate>| {
         let on = on.filter(|on| !today(app).is_before(on));

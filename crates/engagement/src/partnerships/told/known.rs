@@ -1,6 +1,6 @@
 //! What a source said of a partnership, kept beside the record: by comparing with it one tells what changed since.
 
-use super::reading::Told;
+use super::{Signed, Told};
 use crate::ids::OrganizationId;
 use crate::partnerships::course::Status;
 use crate::partnerships::partnership::Facts;
@@ -15,16 +15,20 @@ pub(crate) struct Known {
     pub(crate) facts: Map<String, Value>,
     /// Where it stood.
     pub(crate) status: String,
-    /// Who each organization is that the activity says takes part; none for the institution and for who is not known.
+    /// What was signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) signed: Option<Signed>,
+    /// Who each organization is that the source says takes part; none for the institution and for who is not known.
     pub(crate) organizations: Vec<Option<OrganizationId>>,
 }
 
 impl Known {
-    /// What an activity says.
+    /// What a source tells now.
     pub(crate) fn of(told: &Told) -> Self {
         Self {
             facts: fields(&told.facts),
             status: told.stand.status.as_str().to_owned(),
+            signed: told.signed.clone(),
             organizations: told.organizations.clone(),
         }
     }
@@ -59,9 +63,9 @@ pub(crate) fn fields(facts: &Facts) -> Map<String, Value> {
 }
 
 /// By what an import of the same again is told: what the source wrote, and what was understood of it.
-pub(crate) fn fingerprint(original: &str, known: &str) -> Vec<u8> {
+pub(crate) fn fingerprint(original: Option<&str>, known: &str) -> Vec<u8> {
     let mut digest = Sha256::new();
-    digest.update(original.as_bytes());
+    digest.update(original.unwrap_or_default().as_bytes());
     digest.update([0]);
     digest.update(known.as_bytes());
     digest.finalize().to_vec()
