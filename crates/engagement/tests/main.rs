@@ -10,6 +10,7 @@ mod backups;
 mod claims;
 mod credentials;
 mod exchange;
+mod figures;
 mod imports;
 mod integrity;
 mod jobs;

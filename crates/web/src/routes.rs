@@ -96,6 +96,8 @@ routes! {
     POST "/partnerships/{id}/review" SignedIn, partnerships::reviewing::review;
 
     GET  "/stock"               Anyone,     stock::show::first;
+    GET  "/stock/figures"       Anyone,     stock::figures::show;
+    GET  "/stock/figures/table.(csv|xlsx|json)" Anyone, stock::figures::table;
     GET  "/stock/{picture}"     Anyone,     stock::show::show;
     GET  "/stock/{picture}/table.(csv|xlsx|json)" Anyone, stock::table;
     GET  "/stock/{picture}/picture.(svg|png)" Anyone, stock::drawing;
@@ -249,6 +251,7 @@ routes! {
     GET  "/api/v1/offices"      Anyone,     offices::api::list;
     GET  "/api/v1/partnerships" Anyone,     partnerships::api::list;
     GET  "/api/v1/partnerships/{id}" Anyone, partnerships::api::one;
+    GET  "/api/v1/figures"      Anyone,     stock::figures::api::figures;
 
     GET  "/static/{name}"       Anyone,     assets::show;
     GET  "/robots.txt"          Anyone,     assets::robots;

@@ -24,7 +24,7 @@ mod shown;
 pub(crate) mod talk;
 mod told;
 
-pub(crate) use question::{filter, known_of_stock};
+pub(crate) use question::{address, filter, known_of_stock, named};
 
 use crate::by::By;
 use crate::error::Result;

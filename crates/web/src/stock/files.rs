@@ -1,7 +1,7 @@
 //! A picture and its table as files.
 
 use super::picture::Picture;
-use super::show::{Told, told};
+use super::show::{OWN, Told, told};
 use crate::by::{At, By};
 use crate::error::{Error, Result};
 use crate::language::key;
@@ -65,7 +65,7 @@ fn cells(told: Told) -> Vec<Cell> {
 pub(crate) async fn table(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
     let ending = asked.ending.ok_or_else(Error::not_found)?;
-    let told = told(&by, picture, &known_of_stock(asked)).await?;
+    let told = told(&by, picture, &known_of_stock(asked, &OWN)).await?;
     let name = format!("{}-{}", by.l.say("partnerships-file"), picture.slug());
     Ok(download(ending, &name, by.l, &COLUMNS, iter([Ok(cells(told))])))
 }
@@ -73,7 +73,7 @@ pub(crate) async fn table(by: By, At(slug): At<String>, asked: Asked) -> Result 
 /// `GET /stock/{picture}/picture.svg` and `.png`
 pub(crate) async fn drawing(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
-    let told = told(&by, picture, &known_of_stock(asked)).await?;
+    let told = told(&by, picture, &known_of_stock(asked, &OWN)).await?;
     let svg = told.drawing.draw(false, by.l);
     let png = by.visit.path.ends_with(".png");
     let (bytes, kind, ending) = match png {

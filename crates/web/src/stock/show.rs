@@ -3,7 +3,7 @@
 use super::draw::Drawing;
 use super::grid::{Grid, grid};
 use super::picture::{Picture, name, rule, words};
-use super::tabs::{Tab, tabs};
+use super::tabs::{File, Tab, choose, files, tabs};
 use crate::by::{At, By};
 use crate::error::{Error, Result};
 use crate::language::{Language, Text};
@@ -16,6 +16,9 @@ use engagement::dates::PartialDate;
 use engagement::offices::{self, Offices};
 use engagement::stocktaking::{self, Cross, Filter, Measure};
 use jiff::tz::TimeZone;
+
+/// What the address of a picture says of it alone.
+pub(super) const OWN: [&str; 2] = ["measure", "currency"];
 
 /// The most years that a picture shows.
 const YEARS: i16 = 25;
@@ -32,14 +35,7 @@ struct Stock<'a> {
     currencies: Vec<String>,
     told: Told,
     lists: String,
-    slug: &'static str,
-}
-
-impl Stock<'_> {
-    /// The address of a file of the same.
-    fn file(&self, what: &str, ending: &str) -> String {
-        self.asked.clone().at(format!("/stock/{}/{what}.{ending}", self.slug)).on(1)
-    }
+    files: Vec<File>,
 }
 
 /// A picture and all that is said with it.
@@ -85,7 +81,7 @@ pub(super) async fn told(by: &By, picture: Picture, asked: &Asked) -> Result<Tol
         false => String::new(),
     };
     let offices = offices::list(&by.app).await?;
-    let grid = grid(&table, &cross, asked, &offices, l);
+    let grid = grid(&table, &cross, &filter, &offices, l);
     let rule = rule(&cross, table.undated, l);
     let today = PartialDate::day(by.app.now().to_zoned(TimeZone::UTC).date());
     let source = l
@@ -114,11 +110,10 @@ pub(crate) async fn first(by: By) -> Result {
 /// `GET /stock/{picture}`
 pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
-    let (l, asked) = (by.l, known_of_stock(asked));
+    let (l, asked) = (by.l, known_of_stock(asked, &OWN));
     let told = told(&by, picture, &asked).await?;
     let measure = |one: &Measure| (name(*one), words(*one, l), *one == told.cross.measure);
     let currencies = if told.cross.measure.is_money() { told.currencies.clone() } else { Vec::new() };
-    let lists = asked.clone().at("/partnerships").dropping("measure").dropping("currency");
     Stock {
         l,
         page: by.page(&told.title).under(l.say("partnerships-title"), "/partnerships"),
@@ -127,8 +122,8 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
         measures: picture.measures().iter().map(measure).collect(),
         currencies,
         told,
-        lists: lists.on(1),
-        slug: picture.slug(),
+        lists: choose(&asked),
+        files: files(&asked, picture.slug(), &["svg", "png", "csv", "xlsx", "json"]),
         asked: &asked,
     }
     .show()
