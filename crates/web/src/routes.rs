@@ -98,6 +98,12 @@ routes! {
     GET  "/stock"               Anyone,     stock::show::first;
     GET  "/stock/figures"       Anyone,     stock::figures::show;
     GET  "/stock/figures/table.(csv|xlsx|json)" Anyone, stock::figures::table;
+    GET  "/stock/map"           Anyone,     stock::map::show;
+    GET  "/stock/map/table.(csv|xlsx|json)" Anyone, stock::map::table;
+    GET  "/stock/map/picture.(svg|png)" Anyone, stock::map::drawing;
+    GET  "/stock/ending"        Anyone,     stock::ending::show;
+    GET  "/stock/ending/table.(csv|xlsx|json)" Anyone, stock::ending::table;
+    GET  "/stock/ending/picture.(svg|png)" Anyone, stock::ending::drawing;
     GET  "/stock/{picture}"     Anyone,     stock::show::show;
     GET  "/stock/{picture}/table.(csv|xlsx|json)" Anyone, stock::table;
     GET  "/stock/{picture}/picture.(svg|png)" Anyone, stock::drawing;

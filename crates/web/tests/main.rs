@@ -12,6 +12,7 @@ mod browser;
 mod csrf;
 mod errors;
 mod exchange;
+mod figures;
 mod headers;
 mod hostile;
 mod imports;

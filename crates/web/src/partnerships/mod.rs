@@ -51,7 +51,7 @@ pub(crate) fn path(id: PartnershipId, act: &str, l: Language) -> String {
 }
 
 /// The names of the offices in it, the one that leads first.
-fn office_names<'a>(one: &Partnership, offices: &'a Offices, l: Language) -> Vec<&'a str> {
+pub(crate) fn office_names<'a>(one: &Partnership, offices: &'a Offices, l: Language) -> Vec<&'a str> {
     let found = one.facts.offices.iter().filter_map(|id| offices.get(*id));
     found.map(|office: &Office| office.title(l.code())).collect()
 }

@@ -2,10 +2,12 @@
 //! its table and files.
 
 mod draw;
+pub(crate) mod ending;
 pub(crate) mod figures;
 mod files;
 mod grid;
 mod labels;
+pub(crate) mod map;
 mod picture;
 pub(crate) mod show;
 mod tabs;

@@ -1,6 +1,7 @@
 //! The page of a picture: the picture, what is counted, the table, the files; and all of them on one page.
 
 use super::draw::Drawing;
+use super::files::about;
 use super::grid::{Grid, grid};
 use super::picture::{Picture, name, rule, words};
 use super::tabs::{File, Tab, choose, files, tabs};
@@ -11,8 +12,6 @@ use crate::list::{Asked, Chip};
 use crate::page::{Page, Show};
 use crate::partnerships::{chips, filter, known_of_stock};
 use askama::Template;
-use charts::About;
-use engagement::dates::PartialDate;
 use engagement::offices::{self, Offices};
 use engagement::stocktaking::{self, Cross, Filter, Measure};
 use jiff::tz::TimeZone;
@@ -83,14 +82,8 @@ pub(super) async fn told(by: &By, picture: Picture, asked: &Asked) -> Result<Tol
     let offices = offices::list(&by.app).await?;
     let grid = grid(&table, &cross, &filter, &offices, l);
     let rule = rule(&cross, table.undated, l);
-    let today = PartialDate::day(by.app.now().to_zoned(TimeZone::UTC).date());
-    let source = l
-        .say("stock-source")
-        .with("who", l.institution(&by.app.settings.institution))
-        .with("date", l.partial(&today));
     let title = picture.title(l);
-    let about = About::new(title.to_string(), l.say("stock-described").to_string());
-    let about = about.counted(&rule).source(source.to_string());
+    let about = about(by, &title, &rule);
     let drawing = Drawing::of(picture, &grid, &cross, about, l);
     Ok(Told { title, rule, cross, grid, drawing, currencies: table.currencies, offices, l })
 }

@@ -4,13 +4,15 @@ use crate::language::{Language, Text, key};
 use crate::list::Asked;
 
 /// The pages by their words in addresses, in the order in which they are shown, with what their tabs say.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 8] = [
     ("figures", key("figures-tab")),
     ("areas", key("stock-tab-areas")),
     ("years", key("stock-tab-years")),
     ("groups", key("stock-tab-groups")),
     ("roles", key("stock-tab-roles")),
     ("money", key("stock-tab-money")),
+    ("map", key("stock-map-tab")),
+    ("ending", key("ending-tab")),
 ];
 
 /// A page of taking stock.
