@@ -16,7 +16,7 @@ pub use axis::By;
 pub use cross::{Cross, Head, Measure, Table, cross, first_year, under_way};
 pub use ending::{DAYS_PAST, Ending, Ends, MONTHS, ending};
 pub use follower::{catch_up, follow};
-pub(crate) use lists::Lists;
+pub(crate) use lists::{Counts, Lists};
 pub use partners::{Partnered, Partners, partners};
 
 use crate::access::Actor;

@@ -71,8 +71,8 @@ figures-said-partners = El { $date }, la { $institution } trabajaba con { $organ
 figures-said-group = { $group } ({ $count })
 figures-said-groups = Por grupo, pudiendo una organización pertenecer a varios: { $list }.
 figures-said-local = { $count ->
-    [one] De { $count } organización que indica su alcance, { $local } ({ $percent } %) es local o nacional.
-   *[other] De las { $count } organizaciones que indican su alcance, { $local } ({ $percent } %) { $local ->
+    [one] De { $count } organización que indica su alcance, { $local } ({ $percent } %) es local o nacional.
+   *[other] De las { $count } organizaciones que indican su alcance, { $local } ({ $percent } %) { $local ->
         [one] es local o nacional
        *[other] son locales o nacionales
     }.

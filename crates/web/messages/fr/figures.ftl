@@ -71,8 +71,8 @@ figures-said-partners = { $institution } : au { $date }, { $organizations } dans
 figures-said-group = { $group } ({ $count })
 figures-said-groups = Par groupe, une organisation pouvant relever de plusieurs : { $list }.
 figures-said-local = { $count ->
-    [one] Sur { $count } organisation qui indique sa portée, { $local } ({ $percent } %) est locale ou nationale.
-   *[other] Sur les { $count } organisations qui indiquent leur portée, { $local } ({ $percent } %) { $local ->
+    [one] Sur { $count } organisation qui indique sa portée, { $local } ({ $percent } %) est locale ou nationale.
+   *[other] Sur les { $count } organisations qui indiquent leur portée, { $local } ({ $percent } %) { $local ->
         [one] est locale ou nationale
        *[other] sont locales ou nationales
     }.

@@ -1,9 +1,10 @@
 //! Whatever is on record: the list that a figure opens holds as many as the figure says.
 
+use super::count::count;
 use super::*;
 use crate::access::{Confidentiality, Owner};
 use crate::ids::{OrganizationId, PartnershipId};
-use crate::stock::{Known, Offices, Partner, bits, tally};
+use crate::stock::{Deal, Known, Offices, Partner, Sieve, State, bits, tally};
 use crate::vocabulary::{self, Vocabulary};
 use jiff::civil::date;
 use proptest::collection::vec;
@@ -143,7 +144,7 @@ proptest! {
         let none = Offices::new();
         let sieve = |filter: &Filter| Sieve::new(&state, &actor, filter, &none, None);
         let days = vec![date(2022, 12, 31), date(2024, 12, 31), date(2026, 11, 29)];
-        let figures = counted(&state, &filter, days.clone(), sieve).unwrap();
+        let figures = count(&state, &filter, days.clone(), sieve).unwrap();
         let mut lists = 0;
         for figure in &figures.figures {
             let all = std::iter::once((None, &figure.all));

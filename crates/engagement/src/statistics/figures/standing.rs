@@ -31,6 +31,8 @@ impl Seen {
 
 /// What stands on a day.
 pub(super) struct Standing {
+    partnerships: i64,
+    organizations: Seen,
     local: Seen,
     networks: Seen,
     members: Seen,
@@ -39,8 +41,23 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    pub(super) fn numbers(&self) -> [(Topic, i64); 5] {
+    fn new(state: &State, partnerships: usize) -> Self {
+        let seen = || Seen::new(state);
+        Self {
+            partnerships: i64::try_from(partnerships).unwrap_or(i64::MAX),
+            organizations: seen(),
+            local: seen(),
+            networks: seen(),
+            members: seen(),
+            covered: seen(),
+            in_force: 0,
+        }
+    }
+
+    pub(super) fn numbers(&self) -> [(Topic, i64); 7] {
         [
+            (Topic::Partnerships, self.partnerships),
+            (Topic::Organizations, self.organizations.count),
             (Topic::Local, self.local.count),
             (Topic::Networks, self.networks.count),
             (Topic::Members, self.members.count),
@@ -52,15 +69,14 @@ impl Standing {
 
 /// What stands on a day, of partnerships that are meant then.
 pub(super) fn standing(state: &State, sieve: &Sieve<'_>, deals: &[&Deal], day: Date) -> Standing {
-    let seen = || Seen::new(state);
-    let mut standing =
-        Standing { local: seen(), networks: seen(), members: seen(), covered: seen(), in_force: 0 };
+    let mut standing = Standing::new(state, deals.len());
     let scopes = vocabulary::all().scope.terms();
     for deal in deals {
         let in_force = deal.in_force(packed(day));
         standing.in_force += i64::try_from(in_force).unwrap_or(0);
         for (partner, known) in sieve.partners(state, deal) {
             let number = partner.organization;
+            standing.organizations.see(number);
             if positions(known.scopes).any(|at| scopes.get(at).is_some_and(|scope| is_local(&scope.code))) {
                 standing.local.see(number);
             }

@@ -69,8 +69,13 @@ impl Line {
         self.days < 0
     }
 
+    /// Its last day in words.
+    pub(super) fn last_day(&self, l: &Language) -> String {
+        l.date(self.on)
+    }
+
     /// How far the day is.
-    pub(super) fn when(&self, l: Language) -> Text {
+    pub(super) fn when(&self, l: &Language) -> Text {
         match self.days {
             0 => l.say("ending-today"),
             1.. => l.say("ending-in").with("count", self.days),

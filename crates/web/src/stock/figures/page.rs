@@ -50,8 +50,8 @@ struct Field {
 
 /// The head of a column: a year where its last day is meant, else a day.
 struct Head {
-    short: String,
-    whole: String,
+    day: String,
+    said: String,
 }
 
 /// `GET /stock/figures`
@@ -108,8 +108,7 @@ fn fields(asked: &Asked, wrong: &[Problem], l: Language) -> [Field; 3] {
 
 fn head(day: jiff::civil::Date, l: Language) -> Head {
     let is_last = (day.month(), day.day()) == (12, 31);
-    let short = if is_last { day.year().to_string() } else { l.date(day) };
-    Head { short, whole: l.date(day) }
+    Head { day: day.to_string(), said: if is_last { day.year().to_string() } else { l.date(day) } }
 }
 
 fn pictures(figures: &Figures, l: Language) -> Vec<String> {
