@@ -1,6 +1,6 @@
 //! Figures in, pictures out.
 //!
-//! A picture is a value: [`Bars`], [`Columns`], [`Lines`], [`Heat`], [`Spans`], [`Graph`]. It is drawn with a [`Style`] (narrow or wide, left
+//! A picture is a value: [`Bars`], [`Columns`], [`Lines`], [`Heat`], [`Spans`], [`Graph`], [`Map`]. It is drawn with a [`Style`] (narrow or wide, left
 //! to right or right to left) into an [`Svg`], which is written for a page (classes only, see [`CSS`]), as a file of its own, or as
 //! PNG. The caller gives all words and says how numbers are written. Pure: no clock, no files, no network; the same figures give
 //! the same picture.
@@ -45,6 +45,7 @@ mod columns;
 mod graph;
 mod heat;
 mod lines;
+mod map;
 mod spans;
 
 #[cfg(test)]
@@ -56,6 +57,7 @@ pub use columns::{Columns, Form};
 pub use graph::{Circle, Crowd, Graph, Name, Node, NodeForm};
 pub use heat::{Heat, HeatRow, Shade};
 pub use lines::Lines;
+pub use map::{Map, MapArea, Outline};
 pub use raster::{Error, MOST_BYTES, MOST_PIXELS, png};
 pub use series::{MOST_SERIES, Series};
 pub use spans::{MOST_SPANS, Span, SpanWords, Spans};

@@ -38,6 +38,13 @@ impl PartialDate {
         Self(date.to_string())
     }
 
+    /// The first day that it can mean.
+    #[must_use]
+    pub fn first_day(&self) -> Option<jiff::civil::Date> {
+        let rest = ["-01-01", "-01", ""][(self.0.len().saturating_sub(4) / 3).min(2)];
+        format!("{}{rest}", self.0).parse().ok()
+    }
+
     /// The last day that it can mean.
     #[must_use]
     pub fn last_day(&self) -> Option<jiff::civil::Date> {
@@ -150,6 +157,13 @@ mod tests {
     fn the_last_day_of_a_date() {
         for (date, last) in [("2016", "2016-12-31"), ("2016-02", "2016-02-29"), ("2016-02-05", "2016-02-05")] {
             assert_eq!(PartialDate::parse(date).unwrap().last_day(), last.parse().ok());
+        }
+    }
+
+    #[test]
+    fn the_first_day_of_a_date() {
+        for (date, first) in [("2016", "2016-01-01"), ("2016-02", "2016-02-01"), ("2016-02-05", "2016-02-05")] {
+            assert_eq!(PartialDate::parse(date).unwrap().first_day(), first.parse().ok());
         }
     }
 

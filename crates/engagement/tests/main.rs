@@ -11,6 +11,7 @@ mod claims;
 mod complements;
 mod credentials;
 mod exchange;
+mod figures;
 mod imports;
 mod integrity;
 mod jobs;

@@ -1,5 +1,6 @@
 //! The world as a picture: one shade a country by how many, each a link, with the words beside it in a table.
 
+mod drawing;
 mod frame;
 
 use crate::language::{Language, Text};
@@ -13,7 +14,7 @@ struct World {
     width: u32,
     height: u32,
     countries: Vec<Shape>,
-    lines: Vec<serde::de::IgnoredAny>,
+    lines: Vec<Boundary>,
     dots: Vec<Dot>,
 }
 
@@ -26,9 +27,15 @@ struct Shape {
     small: bool,
     /// Whether its boundary is not settled.
     #[serde(default)]
-    outline: Option<serde::de::IgnoredAny>,
+    outline: Option<String>,
     x: f64,
     y: f64,
+}
+
+/// A boundary that is not settled and no country's own.
+#[derive(Deserialize)]
+struct Boundary {
+    path: String,
 }
 
 #[derive(Deserialize)]
@@ -52,7 +59,7 @@ pub(crate) struct Marked {
     pub(crate) count: u64,
     /// What is said of it: "Mali: 50 organizations".
     pub(crate) label: String,
-    /// Where a click leads.
+    /// Where a click leads; nowhere when empty.
     pub(crate) href: String,
     /// Whether it is the one chosen.
     pub(crate) here: bool,

@@ -101,6 +101,14 @@ routes! {
     GET  "/stock/gaps.(csv|xlsx|json)" Anyone, complements::gaps_file;
     GET  "/stock/partners"      May(Act::FindPartners), complements::find::show;
     GET  "/stock/partners.(csv|xlsx|json)" May(Act::FindPartners), complements::find_file;
+    GET  "/stock/figures"       Anyone,     stock::figures::show;
+    GET  "/stock/figures/table.(csv|xlsx|json)" Anyone, stock::figures::table;
+    GET  "/stock/map"           Anyone,     stock::map::show;
+    GET  "/stock/map/table.(csv|xlsx|json)" Anyone, stock::map::table;
+    GET  "/stock/map/picture.(svg|png)" Anyone, stock::map::drawing;
+    GET  "/stock/ending"        Anyone,     stock::ending::show;
+    GET  "/stock/ending/table.(csv|xlsx|json)" Anyone, stock::ending::table;
+    GET  "/stock/ending/picture.(svg|png)" Anyone, stock::ending::drawing;
     GET  "/stock/{picture}"     Anyone,     stock::show::show;
     GET  "/stock/network"       Anyone,     stock::network::show;
     GET  "/stock/network/table.(csv|xlsx|json)" Anyone, stock::network::table;
@@ -258,6 +266,7 @@ routes! {
     GET  "/api/v1/offices"      Anyone,     offices::api::list;
     GET  "/api/v1/partnerships" Anyone,     partnerships::api::list;
     GET  "/api/v1/partnerships/{id}" Anyone, partnerships::api::one;
+    GET  "/api/v1/figures"      Anyone,     stock::figures::api::figures;
 
     GET  "/static/{name}"       Anyone,     assets::show;
     GET  "/robots.txt"          Anyone,     assets::robots;

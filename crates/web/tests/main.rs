@@ -13,6 +13,7 @@ mod complements;
 mod csrf;
 mod errors;
 mod exchange;
+mod figures;
 mod headers;
 mod hostile;
 mod imports;

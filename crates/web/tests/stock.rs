@@ -15,7 +15,7 @@ fn texts(texts: &[&str]) -> Vec<String> {
 }
 
 /// Two organizations and the three partnerships that the Dakar office has with them; one of them only staff may know.
-async fn filled() -> Site {
+pub(crate) async fn filled() -> Site {
     let site = Site::open().await;
     offices::found(&site.app).await.unwrap();
     for (name, kind) in
@@ -63,7 +63,7 @@ async fn filled() -> Site {
     site
 }
 
-async fn page(site: &Site, path: &str) -> String {
+pub(crate) async fn page(site: &Site, path: &str) -> String {
     let answer = site.browser().get(path).await;
     assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text());
     answer.text()
@@ -149,6 +149,19 @@ async fn a_cell_opens_the_list_of_what_it_counts() {
 }
 
 #[tokio::test]
+async fn a_cell_never_opens_more_than_it_counts() {
+    let site = filled().await;
+    let html = page(&site, "/stock/areas?area=1.3").await;
+    assert!(html.contains("href=\"/partnerships?area=1.3&#38;region=011\""), "{html}");
+    assert!(!html.contains("area=1.3&#38;area=1"), "no value beside the one that is chosen: {html}");
+    let html = page(&site, "/stock/groups?as_of=2016").await;
+    assert!(
+        !html.contains("/partnerships?as_of=2016\""),
+        "years are told apart, so that no day is chosen: {html}"
+    );
+}
+
+#[tokio::test]
 async fn the_number_of_statements_does_not_grow_with_the_list() {
     let site = filled().await;
     let count = async |path: &str| {
@@ -163,6 +176,9 @@ async fn the_number_of_statements_does_not_grow_with_the_list() {
         "/partnerships/3w.csv",
         "/stock/areas",
         "/stock/network",
+        "/stock/figures",
+        "/stock/map",
+        "/stock/ending",
     ] {
         let few = count(path).await;
         let more = Draft {
@@ -170,6 +186,7 @@ async fn the_number_of_statements_does_not_grow_with_the_list() {
             parties: vec![PartyDraft { organization: "Dakar University".into(), ..PartyDraft::default() }],
             offices: texts(&["dakar"]),
             places: texts(&["MLI", "SEN", "NER"]),
+            to: "2027-03-31".into(),
             confidentiality: "public".into(),
             ..Draft::default()
         };

@@ -1,6 +1,9 @@
-//! Figures across subjects: the register at a glance.
+//! Figures across subjects: the register at a glance, and the partners of the institution with their date.
 
+mod figures;
 mod store;
+
+pub use figures::{Figure, Figures, MOST_YEARS, Topic, Years, figures};
 
 use crate::access::Actor;
 use crate::activities;

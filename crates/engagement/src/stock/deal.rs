@@ -30,6 +30,8 @@ pub(crate) struct Deal {
     pub(crate) agreement: u64,
     /// When that agreement ends.
     pub(crate) ends: u32,
+    /// From when until when each agreement is in force, with what its amendments put off.
+    pub(crate) in_force: Box<[(u32, u32)]>,
     pub(crate) countries: Box<[u32]>,
     /// All M49 regions in which these lie.
     pub(crate) regions: u64,
@@ -79,6 +81,11 @@ impl Deal {
     /// Where it stood on a day: the place of the status in its vocabulary.
     pub(crate) fn status(&self, day: u32) -> Option<u8> {
         self.course.iter().rev().find(|(since, _)| *since <= day).map(|(_, status)| *status)
+    }
+
+    /// How many of its agreements are in force on a day.
+    pub(crate) fn in_force(&self, day: u32) -> usize {
+        self.in_force.iter().filter(|(from, to)| (*from..=*to).contains(&day)).count()
     }
 
     /// Where it stands now.

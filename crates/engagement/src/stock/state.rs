@@ -95,15 +95,16 @@ impl State {
         self.known.get((number as usize).checked_sub(1)?)?.as_ref()
     }
 
-    /// Takes in what is known of an organization.
+    /// Takes in what is known of an organization. One that nothing here names yet changes nothing that was found out.
     pub(crate) fn know(&mut self, id: OrganizationId, known: Known) {
+        let is_named = self.organizations.find(&id).is_some();
         let number = self.organizations.number(Some(&id)) as usize;
         if self.known.len() < number {
             self.known.resize(number, None);
         }
         let place = &mut self.known[number - 1];
         if place.as_ref() != Some(&known) {
-            self.changes += 1;
+            self.changes += u64::from(is_named);
             *place = Some(known);
         }
     }

@@ -16,6 +16,8 @@ pub enum By {
     Country,
     /// Offices.
     Office,
+    /// Where they stand on the day that is asked for.
+    Status,
     /// Types of the agreement that stands.
     Agreement,
     /// Settings.
@@ -47,11 +49,13 @@ impl By {
         matches!(self, By::Group | By::Role | By::Scope)
     }
 
-    fn vocabulary(self) -> Option<&'static Vocabulary> {
+    /// The vocabulary of its values, where they have one whose codes are kept as bits.
+    pub(super) fn vocabulary(self) -> Option<&'static Vocabulary> {
         let all = vocabulary::all();
         Some(match self {
             By::Area => &all.area,
             By::Region => &all.region,
+            By::Status => &all.agreement_status,
             By::Agreement => &all.agreement_type,
             By::Setting => &all.setting,
             By::Group => &all.partner_group,
@@ -104,6 +108,7 @@ impl Axis {
         match self.by {
             By::Area => self.of_bits(deal.areas, found),
             By::Region => self.of_bits(deal.regions, found),
+            By::Status => self.of_bits(sieve.status(deal).map_or(0, |at| 1 << at), found),
             By::Agreement => self.of_bits(deal.agreement, found),
             By::Setting => self.of_bits(deal.settings, found),
             By::Country => self.of_numbers(deal.countries.iter().copied(), found),

@@ -2,7 +2,10 @@
 
 mod axis;
 mod cross;
+mod ending;
 mod follower;
+mod lists;
+mod narrow;
 mod network;
 mod partners;
 mod reading;
@@ -14,8 +17,10 @@ pub use crate::stock::{
 };
 pub use axis::By;
 pub use cross::{Cross, Head, Measure, Table, cross, first_year, under_way};
+pub use ending::{DAYS_PAST, Ending, Ends, MONTHS, ending};
 pub(crate) use follower::look;
 pub use follower::{catch_up, follow};
+pub(crate) use lists::{Counts, Lists};
 pub use network::network;
 pub use partners::{Partnered, Partners, partners};
 
@@ -155,14 +160,14 @@ fn ordered(state: &State, mut ids: Vec<PartnershipId>, sort: Sort) -> Vec<Partne
 }
 
 /// What has to be found out before a filter can be asked of memory.
-struct Asked {
+pub(crate) struct Asked {
     all: offices::Offices,
     offices: stock::Offices,
     found: Option<HashSet<OrganizationId>>,
 }
 
 impl Asked {
-    async fn new(app: &App, actor: &Actor, filter: &Filter) -> Result<Self> {
+    pub(crate) async fn new(app: &App, actor: &Actor, filter: &Filter) -> Result<Self> {
         follower::look(app).await?;
         let all = offices::store::all(&mut app.db.read().await?).await?;
         let stands_for = |slug: &String| Some((slug.clone(), all.below(all.at(slug)?.id)));
@@ -174,7 +179,9 @@ impl Asked {
         Ok(Self { all, offices, found })
     }
 
-    fn sieve<'a>(&self, state: &State, actor: &'a Actor, filter: &Filter) -> Result<Sieve<'a>> {
+    /// What lets through the partnerships of a filter; of another than the one that was asked for it may differ in anything but
+    /// words and offices.
+    pub(crate) fn sieve<'a>(&self, state: &State, actor: &'a Actor, filter: &Filter) -> Result<Sieve<'a>> {
         Sieve::new(state, actor, filter, &self.offices, self.found.as_ref())
     }
 

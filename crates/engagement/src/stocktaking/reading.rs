@@ -48,6 +48,7 @@ pub(super) fn deal(
         levels: bits(&all.level, &facts.levels),
         agreement: bits(&all.agreement_type, [&kind]),
         ends: days(None, agreement.and_then(Agreement::ends)).1,
+        in_force: one.agreements.iter().filter(|one| one.kind != NONE).map(in_force).collect(),
         countries: countries.into(),
         regions: facts.places.iter().fold(0, |all, place| all | regions(&place.country)),
         offices: facts.offices.iter().map(|id| state.offices.number(Some(id))).collect(),
@@ -56,6 +57,11 @@ pub(super) fn deal(
         reviews: rated.iter().map(|rated| judgement(state, rated)).collect(),
     };
     (sort_key(&facts.title), deal)
+}
+
+/// From when until when an agreement is in force: from its signature where nothing else is said.
+fn in_force(agreement: &Agreement) -> (u32, u32) {
+    days(agreement.from.as_ref().or(agreement.signed_on.as_ref()), agreement.ends())
 }
 
 /// What words are looked for in: the title and the codes.

@@ -94,17 +94,7 @@ pub(super) fn count(
     let currencies = currencies(state);
     let currency = currencies.iter().find(|code| **code == of.currency).or(currencies.first()).cloned();
     let currency = currency.and_then(|code| state.currencies.find(&code)).unwrap_or(0);
-    let (height, width) = (rows.codes.len(), columns.map_or(1, |axis| axis.codes.len()));
-    let organizations = if of.measure == Measure::Organizations { state.organizations.len() + 1 } else { 0 };
-    let mut counting = Counting {
-        rows,
-        columns,
-        measure: of.measure,
-        currency,
-        size: (height, width),
-        sums: Sums::new(height, width, organizations),
-        undated: 0,
-    };
+    let mut counting = Counting::new(state, (rows, columns), of.measure, currency);
     for deal in state.deals.values().filter(|deal| sieve.passes(state, deal)) {
         counting.take(state, sieve, deal);
     }
@@ -130,7 +120,7 @@ fn currencies(state: &State) -> Vec<String> {
 }
 
 /// A table on its way.
-struct Counting<'a> {
+pub(super) struct Counting<'a> {
     rows: &'a Axis,
     columns: Option<&'a Axis>,
     measure: Measure,
@@ -140,8 +130,22 @@ struct Counting<'a> {
     undated: usize,
 }
 
-impl Counting<'_> {
-    fn take(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal) {
+impl<'a> Counting<'a> {
+    /// A table without anything in it.
+    pub(super) fn new(
+        state: &State,
+        (rows, columns): (&'a Axis, Option<&'a Axis>),
+        measure: Measure,
+        currency: u32,
+    ) -> Self {
+        let (height, width) = (rows.codes.len(), columns.map_or(1, |axis| axis.codes.len()));
+        let organizations = if measure == Measure::Organizations { state.organizations.len() + 1 } else { 0 };
+        let sums = Sums::new(height, width, organizations);
+        Self { rows, columns, measure, currency, size: (height, width), sums, undated: 0 }
+    }
+
+    /// Takes in a partnership that is meant.
+    pub(super) fn take(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal) {
         let by_year = self.rows.by == By::Year || self.columns.is_some_and(|axis| axis.by == By::Year);
         if by_year && deal.from == 0 {
             self.undated += 1;
@@ -223,6 +227,13 @@ impl Counting<'_> {
         }
     }
 
+    /// The total of each row, and of all.
+    pub(super) fn totals(&self) -> (Vec<i64>, i64) {
+        let (height, width) = self.size;
+        let total = |row| self.sums.sums[self.sums.cell(row, width)];
+        ((0..height).map(total).collect(), total(height))
+    }
+
     /// The table without rows and columns that have nothing; years stay.
     fn table(self) -> Table {
         let (height, width) = self.size;
@@ -251,7 +262,7 @@ impl Counting<'_> {
 
 impl Axis {
     /// Whether a place stays though nothing is in it: areas and groups, where a gap is what one looks for, and years.
-    fn keeps(&self, place: usize) -> bool {
+    pub(super) fn keeps(&self, place: usize) -> bool {
         let stated = place + 1 < self.codes.len();
         stated && matches!(self.by, By::Area | By::Group | By::Role | By::Year)
     }

@@ -44,3 +44,42 @@ stock-rule-undated = { $count ->
     [few] استُبعدت { $count } شراكات: لا يوم مسجل لبدايتها.
    *[other] استُبعدت { $count } شراكة: لا يوم مسجل لبدايتها.
 }
+
+## The map
+
+stock-map-tab = الخريطة
+stock-map-title = الشراكات حسب البلد
+stock-map-title-organizations = المنظمات الشريكة حسب البلد
+stock-map-country = البلد
+stock-map-partnerships = { $country }: { $count ->
+    [zero] لا شراكات
+    [one] شراكة واحدة
+    [two] شراكتان
+    [few] { $count } شراكات
+   *[other] { $count } شراكة
+}
+stock-map-organizations = { $country }: { $count ->
+    [zero] لا منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $count } منظمات
+   *[other] { $count } منظمة
+}
+stock-map-rule = تُحتسب الشراكات، كل منها في كل بلد تُنفذ فيه.
+stock-map-rule-organizations = تُحتسب المنظمات، كل منها مرة واحدة في كل بلد تُنفذ فيه إحدى شراكاتها.
+stock-map-elsewhere = { $count ->
+    [zero] جميع الشراكات تذكر بلدًا.
+    [one] وهناك شراكة واحدة أخرى لا تذكر أي بلد.
+    [two] وهناك شراكتان أخريان لا تذكران أي بلد.
+    [few] وهناك { $count } شراكات أخرى لا تذكر أي بلد.
+   *[other] وهناك { $count } شراكة أخرى لا تذكر أي بلد.
+}
+stock-map-elsewhere-organizations = { $count ->
+    [zero] جميع الشراكات تذكر بلدًا.
+    [one] وتشارك منظمة واحدة في شراكة لا تذكر أي بلد.
+    [two] وتشارك منظمتان في شراكات لا تذكر أي بلد.
+    [few] وتشارك { $count } منظمات في شراكات لا تذكر أي بلد.
+   *[other] وتشارك { $count } منظمة في شراكات لا تذكر أي بلد.
+}
+stock-map-file-code = رمز البلد
+stock-map-file-number = العدد

@@ -41,3 +41,30 @@ stock-rule-undated = { $count ->
     [one] 1 partnership is left out: no day is on record on which it began.
    *[other] { $count } partnerships are left out: no day is on record on which they began.
 }
+
+## The map
+
+stock-map-tab = Map
+stock-map-title = Partnerships by country
+stock-map-title-organizations = Partner organizations by country
+stock-map-country = Country
+stock-map-partnerships = { $country }: { $count ->
+    [one] 1 partnership
+   *[other] { $count } partnerships
+}
+stock-map-organizations = { $country }: { $count ->
+    [one] 1 organization
+   *[other] { $count } organizations
+}
+stock-map-rule = Counted are partnerships, each in every country in which it takes place.
+stock-map-rule-organizations = Counted are organizations, each once in every country in which a partnership of its own takes place.
+stock-map-elsewhere = { $count ->
+    [one] 1 more partnership states no country.
+   *[other] { $count } more partnerships state no country.
+}
+stock-map-elsewhere-organizations = { $count ->
+    [one] 1 organization is in a partnership that states no country.
+   *[other] { $count } organizations are in partnerships that state no country.
+}
+stock-map-file-code = Code of the country
+stock-map-file-number = Number

@@ -41,3 +41,30 @@ stock-rule-undated = { $count ->
     [one] { $count } alianza no figura: no consta el día en que comenzó.
    *[other] { $count } alianzas no figuran: no consta el día en que comenzaron.
 }
+
+## The map
+
+stock-map-tab = Mapa
+stock-map-title = Alianzas por país
+stock-map-title-organizations = Organizaciones aliadas por país
+stock-map-country = País
+stock-map-partnerships = { $country }: { $count ->
+    [one] { $count } alianza
+   *[other] { $count } alianzas
+}
+stock-map-organizations = { $country }: { $count ->
+    [one] { $count } organización
+   *[other] { $count } organizaciones
+}
+stock-map-rule = Se cuentan las alianzas, cada una en cada país en el que tiene lugar.
+stock-map-rule-organizations = Se cuentan las organizaciones, cada una una vez en cada país en el que tiene lugar una alianza suya.
+stock-map-elsewhere = { $count ->
+    [one] { $count } alianza más no indica ningún país.
+   *[other] { $count } alianzas más no indican ningún país.
+}
+stock-map-elsewhere-organizations = { $count ->
+    [one] { $count } organización participa en una alianza que no indica ningún país.
+   *[other] { $count } organizaciones participan en alianzas que no indican ningún país.
+}
+stock-map-file-code = Código del país
+stock-map-file-number = Número

@@ -41,3 +41,30 @@ stock-rule-undated = { $count ->
     [one] { $count } partenariat n’y figure pas : aucun jour de début n’est connu.
    *[other] { $count } partenariats n’y figurent pas : aucun jour de début n’est connu.
 }
+
+## The map
+
+stock-map-tab = Carte
+stock-map-title = Partenariats par pays
+stock-map-title-organizations = Organisations partenaires par pays
+stock-map-country = Pays
+stock-map-partnerships = { $country } : { $count ->
+    [one] { $count } partenariat
+   *[other] { $count } partenariats
+}
+stock-map-organizations = { $country } : { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+stock-map-rule = Sont comptés les partenariats, chacun dans chaque pays où il se déroule.
+stock-map-rule-organizations = Sont comptées les organisations, chacune une fois dans chaque pays où l’un de ses partenariats se déroule.
+stock-map-elsewhere = { $count ->
+    [one] { $count } autre partenariat n’indique aucun pays.
+   *[other] { $count } autres partenariats n’indiquent aucun pays.
+}
+stock-map-elsewhere-organizations = { $count ->
+    [one] { $count } organisation est partie à un partenariat qui n’indique aucun pays.
+   *[other] { $count } organisations sont parties à des partenariats qui n’indiquent aucun pays.
+}
+stock-map-file-code = Code du pays
+stock-map-file-number = Nombre

@@ -29,6 +29,7 @@ pub(crate) fn document() -> &'static utoipa::openapi::OpenApi {
         let mut document = Top::openapi();
         document.merge(crate::organizations::api::Paths::openapi());
         document.merge(crate::partnerships::api::Paths::openapi());
+        document.merge(crate::stock::figures::api::Paths::openapi());
         document.merge(activities::Paths::openapi());
         document.merge(crate::offices::api::Paths::openapi());
         document.merge(crate::health::Paths::openapi());

@@ -10,7 +10,7 @@ use crate::list::{Asked, PageLink, pages};
 use crate::page::{Page, Show};
 use crate::stock::{Tab, tabs};
 use askama::Template;
-use engagement::access::Owner;
+use engagement::access::{Act, Owner};
 use engagement::complements::{self, Criterion, Fit, Found};
 
 #[derive(Template)]
@@ -58,6 +58,7 @@ impl Find<'_> {
 
 /// `GET /stock/partners`
 pub(crate) async fn show(by: By, asked: Asked) -> Result {
+    by.must(Act::FindPartners)?;
     let (l, asked) = (by.l, known(asked));
     let need = need(&asked);
     let mut form = form(&asked, &need, l);

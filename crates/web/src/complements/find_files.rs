@@ -7,6 +7,7 @@ use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, key};
 use crate::list::{Asked, Column, download};
+use engagement::access::Act;
 use engagement::complements::{self, Fit};
 use futures_util::stream::iter;
 
@@ -47,6 +48,7 @@ fn reasons(fit: &Fit, l: Language) -> String {
 
 /// `GET /stock/partners.csv`, `.xlsx` and `.json`
 pub(crate) async fn file(by: By, asked: Asked) -> Result {
+    by.must(Act::FindPartners)?;
     let ending = ending(&asked)?;
     let found = complements::find(&by.app, &by.actor, &need(&known(asked)), 1, LINES).await?;
     let name = by.l.say("complements-file").to_string();

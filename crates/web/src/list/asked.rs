@@ -135,6 +135,11 @@ impl Asked {
         &self.filters
     }
 
+    /// The chosen filters beside those that a form has fields of its own for.
+    pub(crate) fn kept(&self, own: &[&str]) -> Vec<&(String, String)> {
+        self.filters.iter().filter(|(name, _)| !own.contains(&name.as_str())).collect()
+    }
+
     /// Whether anything is searched for or filtered.
     pub(crate) fn is_narrowed(&self) -> bool {
         !self.q.is_empty() || !self.filters.is_empty()

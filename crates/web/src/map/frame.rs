@@ -90,7 +90,8 @@ fn points(path: &str) -> Vec<(f64, f64)> {
     points
 }
 
-fn numbers(line: &str) -> Vec<f64> {
+/// The numbers of a path that begins with M, l or nothing.
+pub(super) fn numbers(line: &str) -> Vec<f64> {
     let spaced = line.replace(['l', 'z', ','], " ").replace('-', " -");
     spaced.split_whitespace().filter_map(|number| number.parse().ok()).collect()
 }

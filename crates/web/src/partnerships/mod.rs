@@ -25,7 +25,7 @@ mod shown;
 pub(crate) mod talk;
 mod told;
 
-pub(crate) use question::{filter, known_of_network, known_of_stock};
+pub(crate) use question::{address, filter, known_of_network, known_of_stock, named};
 
 use crate::by::By;
 use crate::error::Result;
@@ -52,7 +52,7 @@ pub(crate) fn path(id: PartnershipId, act: &str, l: Language) -> String {
 }
 
 /// The names of the offices in it, the one that leads first.
-fn office_names<'a>(one: &Partnership, offices: &'a Offices, l: Language) -> Vec<&'a str> {
+pub(crate) fn office_names<'a>(one: &Partnership, offices: &'a Offices, l: Language) -> Vec<&'a str> {
     let found = one.facts.offices.iter().filter_map(|id| offices.get(*id));
     found.map(|office: &Office| office.title(l.code())).collect()
 }

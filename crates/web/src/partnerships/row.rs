@@ -66,7 +66,7 @@ pub(crate) fn status(status: Status, l: Language) -> (&'static str, String) {
 }
 
 /// The organizations in it, as far as one may know of them.
-fn parties(one: &Partnership, names: &Names, l: Language) -> String {
+pub(crate) fn parties(one: &Partnership, names: &Names, l: Language) -> String {
     let known = one.facts.parties.iter().filter_map(|party| names.get(&party.organization));
     let known: Vec<&str> = known.map(AsRef::as_ref).collect();
     let rest = one.facts.parties.len() - known.len().min(NAMED);

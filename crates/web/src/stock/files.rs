@@ -1,16 +1,17 @@
 //! A picture and its table as files.
 
 use super::picture::Picture;
-use super::show::{Told, told};
+use super::show::{OWN, Told, told};
 use crate::by::{At, By};
 use crate::error::{Error, Result};
-use crate::language::key;
+use crate::language::{Text, key};
 use crate::list::{Asked, Column, download};
 use crate::partnerships::known_of_stock;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
-use charts::Svg;
+use charts::{About, Svg};
 use futures_util::stream::iter;
+use jiff::tz::TimeZone;
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
 
@@ -66,7 +67,7 @@ fn cells(told: Told) -> Vec<Cell> {
 pub(crate) async fn table(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
     let ending = asked.ending.ok_or_else(Error::not_found)?;
-    let told = told(&by, picture, &known_of_stock(asked)).await?;
+    let told = told(&by, picture, &known_of_stock(asked, &OWN)).await?;
     let name = format!("{}-{}", by.l.say("partnerships-file"), picture.slug());
     Ok(download(ending, &name, by.l, &COLUMNS, iter([Ok(cells(told))])))
 }
@@ -74,14 +75,26 @@ pub(crate) async fn table(by: By, At(slug): At<String>, asked: Asked) -> Result 
 /// `GET /stock/{picture}/picture.svg` and `.png`
 pub(crate) async fn drawing(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
-    let told = told(&by, picture, &known_of_stock(asked)).await?;
-    sent(&by, told.drawing.draw(false, by.l), picture.slug()).await
+    let told = told(&by, picture, &known_of_stock(asked, &OWN)).await?;
+    picture_file(&by, told.drawing.draw(false, by.l), picture.slug()).await
+}
+
+/// What is said around a picture: what is counted, by whom and when.
+pub(super) fn about(by: &By, title: &Text, rule: &str) -> About {
+    let about = About::new(title.to_string(), by.l.say("stock-described").to_string());
+    about.counted(rule).source(source(by))
+}
+
+/// Where figures come from, and of which day.
+pub(super) fn source(by: &By) -> String {
+    let institution = by.l.institution(&by.app.settings.institution);
+    let today = by.l.date(by.app.now().to_zoned(TimeZone::UTC).date());
+    by.l.say("stock-source").with("who", institution).with("date", today).to_string()
 }
 
 /// A picture as the file that the address asks for.
-pub(super) async fn sent(by: &By, svg: Svg, slug: &str) -> Result {
-    let png = by.visit.path.ends_with(".png");
-    let (bytes, kind, ending) = match png {
+pub(super) async fn picture_file(by: &By, svg: Svg, slug: &str) -> Result {
+    let (bytes, kind, ending) = match by.visit.path.ends_with(".png") {
         false => (svg.file().into_bytes(), "image/svg+xml", "svg"),
         true => {
             let _turn = PAINTING.acquire().await.map_err(engagement::error::Error::internal)?;
@@ -90,6 +103,6 @@ pub(super) async fn sent(by: &By, svg: Svg, slug: &str) -> Result {
             (painted.map_err(engagement::error::Error::internal)?, "image/png", "png")
         }
     };
-    let name = format!("attachment; filename=\"{}-{}.{ending}\"", by.l.say("partnerships-file"), slug);
+    let name = format!("attachment; filename=\"{}-{slug}.{ending}\"", by.l.say("partnerships-file"));
     Ok(([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
 }

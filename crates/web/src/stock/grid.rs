@@ -2,10 +2,9 @@
 
 use super::labels::{label, list};
 use crate::language::Language;
-use crate::list::Asked;
 use engagement::offices::Offices;
 use engagement::partnerships::money;
-use engagement::stocktaking::{Cross, Head, Table};
+use engagement::stocktaking::{Cross, Filter, Head, Table};
 
 /// A table in words.
 pub(super) struct Grid {
@@ -39,18 +38,18 @@ pub(super) struct Cell {
 }
 
 /// The table of a picture.
-pub(super) fn grid(table: &Table, cross: &Cross, asked: &Asked, offices: &Offices, l: Language) -> Grid {
+pub(super) fn grid(table: &Table, cross: &Cross, filter: &Filter, offices: &Offices, l: Language) -> Grid {
     let by_column = cross.columns.unwrap_or(cross.rows);
     let most = table.cells.iter().flatten().copied().max().unwrap_or(0);
     let cell = |value: i64, of: &[(_, &str)]| Cell {
         value,
         text: said(value, cross, l),
-        href: (value != 0).then(|| list(asked, of)).flatten(),
+        href: (value != 0).then(|| list(filter, of, l)).flatten(),
         shade: shade(value, most),
     };
     let headed = |by, head: &Head| Headed {
         label: label(by, &head.code, offices, l),
-        href: list(asked, &[(by, &head.code)]),
+        href: list(filter, &[(by, &head.code)], l),
         code: head.code.clone(),
     };
     let line = |(row, cells): (&Head, &Vec<i64>)| Line {

@@ -1,9 +1,10 @@
 //! The page of a picture: the picture, what is counted, the table, the files; and all of them on one page.
 
 use super::draw::Drawing;
+use super::files::about;
 use super::grid::{Grid, grid};
 use super::picture::{Picture, name, rule, words};
-use super::tabs::{Tab, tabs};
+use super::tabs::{File, Tab, choose, files, tabs};
 use crate::by::{At, By};
 use crate::error::{Error, Result};
 use crate::language::{Language, Text};
@@ -11,11 +12,12 @@ use crate::list::{Asked, Chip};
 use crate::page::{Page, Show};
 use crate::partnerships::{chips, filter, known_of_stock};
 use askama::Template;
-use charts::About;
-use engagement::dates::PartialDate;
 use engagement::offices::{self, Offices};
 use engagement::stocktaking::{self, Cross, Filter, Measure};
 use jiff::tz::TimeZone;
+
+/// What the address of a picture says of it alone.
+pub(super) const OWN: [&str; 2] = ["measure", "currency"];
 
 /// The most years that a picture shows.
 const YEARS: i16 = 25;
@@ -32,14 +34,7 @@ struct Stock<'a> {
     currencies: Vec<String>,
     told: Told,
     lists: String,
-    slug: &'static str,
-}
-
-impl Stock<'_> {
-    /// The address of a file of the same.
-    fn file(&self, what: &str, ending: &str) -> String {
-        self.asked.clone().at(format!("/stock/{}/{what}.{ending}", self.slug)).on(1)
-    }
+    files: Vec<File>,
 }
 
 /// A picture and all that is said with it.
@@ -85,20 +80,12 @@ pub(super) async fn told(by: &By, picture: Picture, asked: &Asked) -> Result<Tol
         false => String::new(),
     };
     let offices = offices::list(&by.app).await?;
-    let grid = grid(&table, &cross, asked, &offices, l);
+    let grid = grid(&table, &cross, &filter, &offices, l);
     let rule = rule(&cross, table.undated, l);
     let title = picture.title(l);
-    let about = About::new(title.to_string(), l.say("stock-described").to_string());
-    let about = about.counted(&rule).source(source(by));
+    let about = about(by, &title, &rule);
     let drawing = Drawing::of(picture, &grid, &cross, about, l);
     Ok(Told { title, rule, cross, grid, drawing, currencies: table.currencies, offices, l })
-}
-
-/// Where the figures come from, and of which day.
-pub(super) fn source(by: &By) -> String {
-    let today = PartialDate::day(by.app.now().to_zoned(TimeZone::UTC).date());
-    let source = by.l.say("stock-source").with("who", by.l.institution(&by.app.settings.institution));
-    source.with("date", by.l.partial(&today)).to_string()
 }
 
 /// From the first year on record to the present one, as far as a picture has room.
@@ -116,11 +103,10 @@ pub(crate) async fn first(by: By) -> Result {
 /// `GET /stock/{picture}`
 pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
     let picture: Picture = slug.parse().map_err(|()| Error::not_found())?;
-    let (l, asked) = (by.l, known_of_stock(asked));
+    let (l, asked) = (by.l, known_of_stock(asked, &OWN));
     let told = told(&by, picture, &asked).await?;
     let measure = |one: &Measure| (name(*one), words(*one, l), *one == told.cross.measure);
     let currencies = if told.cross.measure.is_money() { told.currencies.clone() } else { Vec::new() };
-    let lists = asked.clone().at("/partnerships").dropping("measure").dropping("currency");
     Stock {
         l,
         page: by.page(&told.title).under(l.say("partnerships-title"), "/partnerships"),
@@ -129,8 +115,8 @@ pub(crate) async fn show(by: By, At(slug): At<String>, asked: Asked) -> Result {
         measures: picture.measures().iter().map(measure).collect(),
         currencies,
         told,
-        lists: lists.on(1),
-        slug: picture.slug(),
+        lists: choose(&asked),
+        files: files(&asked, picture.slug(), &["svg", "png", "csv", "xlsx", "json"]),
         asked: &asked,
     }
     .show()

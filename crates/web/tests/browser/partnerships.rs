@@ -75,8 +75,16 @@ pub(super) async fn violations(site: &Site, chrome: &Chrome, base: &str, with: O
     ] {
         found.extend(of_page(chrome, base, &format!("{record}{act}")).await);
     }
-    for path in ["/partnerships", "/partnerships/new", &format!("/ar{record}"), &format!("/ar{record}/agreements")]
-    {
+    for path in [
+        "/partnerships",
+        "/partnerships/new",
+        &format!("/ar{record}"),
+        &format!("/ar{record}/agreements"),
+        "/stock/figures",
+        "/ar/stock/figures?as_of=2999",
+        "/stock/map",
+        "/stock/ending?within=24",
+    ] {
         found.extend(of_page(chrome, base, path).await);
     }
     found

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::language::key;
 use crate::list::{Asked, Column, download};
 use crate::partnerships::known_of_network;
-use crate::stock::files::sent;
+use crate::stock::files::picture_file;
 use futures_util::stream::iter;
 
 /// A line of the file of those in the network.
@@ -100,7 +100,7 @@ pub(crate) async fn picture(by: By, asked: Asked) -> Result {
     let words = Words::new(&found, &asked, by.l);
     let view = found.view().filter(|view| !view.nodes.is_empty()).ok_or_else(Error::not_found)?;
     let svg = drawn::draw(&words, view, about(&by, &words), false);
-    sent(&by, svg, "network").await
+    picture_file(&by, svg, "network").await
 }
 
 fn name(by: &By, what: &str) -> String {

@@ -10,7 +10,7 @@ use crate::language::{Language, Text, key};
 use crate::list::{Asked, Chip, PageLink, pages};
 use crate::page::{Page, Show};
 use crate::partnerships::{chips, known_of_network};
-use crate::stock::show::source;
+use crate::stock::files::source;
 use crate::stock::tabs::{Tab, tabs};
 use askama::Template;
 use axum::http::StatusCode;

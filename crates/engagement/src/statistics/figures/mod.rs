@@ -1,0 +1,79 @@
+//! Figures with their date: who works with the institution on a day and at the end of each year before it.
+//!
+//! They are counted in memory, in one pass for each day, by the sieve that lists are made with: a list that a figure opens
+//! holds what the figure counts.
+
+mod count;
+mod days;
+mod flow;
+mod standing;
+mod topic;
+
+pub use days::{MOST_YEARS, Years};
+pub use topic::Topic;
+
+use crate::access::Actor;
+use crate::app::App;
+use crate::dates::PartialDate;
+use crate::error::Result;
+use crate::stock::Filter;
+use crate::stocktaking::{Asked, under_way};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// Figures on some days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figures {
+    /// The days, the last of which is the one that was asked for.
+    pub days: Vec<Date>,
+    /// The figures of each topic, in the order of [`Topic::ALL`].
+    pub figures: Vec<Figure>,
+    /// How many of the partnerships of the last day have no day on record on which they began: they count on every day.
+    pub undated: usize,
+    filter: Filter,
+}
+
+/// The figures of a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// What is counted.
+    pub topic: Topic,
+    /// For each day how many there are, each counted once.
+    pub all: Vec<i64>,
+    /// For each code of the topic how many there are on each day; the code is empty for what states none.
+    pub lines: Vec<(String, Vec<i64>)>,
+}
+
+/// The figures of what a filter means, on its day or today, and at the end of each year of a span. They are of civil society
+/// and of what is under way, whatever the filter says of that.
+pub async fn figures(app: &App, actor: &Actor, filter: &Filter, years: &Years) -> Result<Figures> {
+    let today = app.now().to_zoned(TimeZone::UTC).date();
+    let days = days::days(&filter.as_of, years, today)?;
+    let filter = Filter { as_of: String::new(), status: Vec::new(), include_others: false, ..filter.clone() };
+    let asked = Asked::new(app, actor, &filter).await?;
+    let state = app.stock.state();
+    count::count(&state, &filter, days, |filter| asked.sieve(&state, actor, filter))
+}
+
+impl Figures {
+    /// The filter of the list of what a figure counts, of a code or of all; none where no list says it.
+    #[must_use]
+    pub fn list(&self, topic: Topic, code: Option<&str>, day: Date) -> Option<Filter> {
+        topic.list(&under_way(&self.filter, PartialDate::day(day).as_str()), code)
+    }
+
+    /// How many there are on the last day.
+    #[must_use]
+    pub fn now(&self, topic: Topic) -> i64 {
+        self.of(topic).and_then(|figure| figure.all.last().copied()).unwrap_or(0)
+    }
+
+    /// The figures of a topic.
+    #[must_use]
+    pub fn of(&self, topic: Topic) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.topic == topic)
+    }
+}
+
+#[cfg(test)]
+mod proof;
