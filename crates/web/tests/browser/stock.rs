@@ -17,7 +17,7 @@ async fn taken_stock_of() -> (Site, OrganizationId) {
         partnerships::record(&site.app, &Actor::Operator, &draft).await.unwrap();
     }
     let alone = site.organization("Works <Alone>").await;
-    site.activity(alone, "MLI", "HEA", "public").await;
+    site.activity(alone, "MLI", "PRO", "public").await;
     site.fed().await;
     (site, keepers)
 }
