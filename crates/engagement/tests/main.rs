@@ -27,3 +27,4 @@ mod statements;
 mod stocktaking;
 mod transactions;
 mod upkeep;
+mod waiting;
