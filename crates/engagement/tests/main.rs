@@ -30,3 +30,4 @@ mod statements;
 mod stocktaking;
 mod transactions;
 mod upkeep;
+mod waiting;

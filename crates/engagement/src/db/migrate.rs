@@ -17,6 +17,7 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (9, include_str!("../../migrations/0009_logos.sql")),
     (10, include_str!("../../migrations/0010_partnerships.sql")),
     (11, include_str!("../../migrations/0011_partnership_source.sql")),
+    (12, include_str!("../../migrations/0012_partnership_waiting.sql")),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";

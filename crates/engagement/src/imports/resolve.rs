@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{MatchQuestionId, OrganizationId, SourceId};
+use crate::partnerships::told::Who;
 use crate::vocabulary;
 use matching::{Accord, Decision, Evidence, Found, LINK, Name, Register, TextKind, decide};
 use std::collections::{HashMap, HashSet};
@@ -26,11 +27,11 @@ pub(crate) enum Resolution {
 }
 
 impl Resolution {
-    /// The record, where it is known.
-    pub(crate) fn organization(&self) -> Option<OrganizationId> {
+    /// Who it is, or which question will tell.
+    pub(crate) fn who(&self) -> Who {
         match self {
-            Resolution::Known(id) | Resolution::Matched(id, _) | Resolution::New(id) => Some(*id),
-            Resolution::Waiting(_) | Resolution::Ask(..) => None,
+            Resolution::Known(id) | Resolution::Matched(id, _) | Resolution::New(id) => Who::Known(*id),
+            Resolution::Waiting(question) | Resolution::Ask(question, _) => Who::Asked(*question),
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Bringing in what a source says of many partnerships, in the transaction of an import: new ones, those that it knows
 //! under a code, and what it changed since the last time.
 
+mod joining;
 mod meeting;
+
+pub(crate) use self::joining::join;
 
 use self::meeting::met;
 use super::entry;
@@ -62,7 +65,8 @@ impl Kept {
     /// What is noted of it beside the record.
     fn noted(self, partnership: PartnershipId) -> Source {
         let Self { told, fingerprint, original, known } = self;
-        Source { key: told.key, partnership, fingerprint, original, known }
+        let (named, waits_for) = (told.named.kept(), told.named.questions());
+        Source { key: told.key, partnership, fingerprint, original, known, named, waits_for }
     }
 }
 
@@ -85,7 +89,7 @@ pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Saying>) -> Resul
         match met.get(&one.told.key) {
             Some(id) => changed.push((one, Said { partnership: *id, fingerprint: Vec::new(), known: None })),
             None => {
-                if one.told.is_open {
+                if one.told.is_open() {
                     done.queued += 1
                 } else {
                     done.created += 1
@@ -142,7 +146,7 @@ async fn revise(
         let merged = merged(by.app, by.actor, one, before.as_ref(), &kept.told);
         let is_new_here = said.fingerprint.is_empty();
         if merged.is_some() || is_new_here {
-            if kept.told.is_open { done.queued += 1 } else { done.matched += 1 }
+            if kept.told.is_open() { done.queued += 1 } else { done.matched += 1 }
         } else {
             done.unchanged += 1;
         }
@@ -177,5 +181,16 @@ async fn save(by: &By<'_>, tx: &mut Tx, before: &Partnership, merged: &Merged) -
 }
 
 fn tell(by: &By<'_>, tx: &mut Tx, act: &'static str, id: PartnershipId, difference: impl serde::Serialize) {
-    history::record(tx, entry(by.app, by.actor, act, id, difference).by_import(by.import));
+    tell_of(by.app, by.actor, tx, (by.import, id), act, difference);
+}
+
+fn tell_of(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    (import, id): (ImportId, PartnershipId),
+    act: &'static str,
+    difference: impl serde::Serialize,
+) {
+    history::record(tx, entry(app, actor, act, id, difference).by_import(import));
 }

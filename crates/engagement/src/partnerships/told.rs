@@ -2,16 +2,18 @@
 
 mod known;
 mod merging;
+mod named;
 mod signed;
 
 pub(super) use known::{Known, fields, fingerprint};
 pub(super) use merging::{Merged, merged, stand};
+pub(crate) use named::{Gift, Named, Part, Who};
 pub(crate) use signed::Signed;
 
 use super::course::Status;
 use super::partnership::Facts;
 use crate::dates::PartialDate;
-use crate::ids::{OrganizationId, PartnershipId};
+use crate::ids::PartnershipId;
 use crate::names;
 
 /// The longest text that a record takes, in letters.
@@ -24,18 +26,23 @@ const TITLE: usize = 500;
 pub(crate) struct Told {
     /// What the source knows it by.
     pub(crate) key: String,
-    /// The facts.
+    /// The facts, those who take part and give money as far as it is known who they are.
     pub(crate) facts: Facts,
+    /// Whom it names.
+    pub(crate) named: Named,
     /// Where it stands.
     pub(crate) stand: Stand,
     /// What was signed.
     pub(crate) signed: Option<Signed>,
     /// The record of this register that the source says it is.
     pub(crate) record: Option<PartnershipId>,
-    /// Who each organization is that takes part, in the order of the source; none for the institution and for who is not known.
-    pub(crate) organizations: Vec<Option<OrganizationId>>,
-    /// Whether it is not yet known who someone is who takes part.
-    pub(crate) is_open: bool,
+}
+
+impl Told {
+    /// Whether it is not yet known who someone is whom it names.
+    pub(crate) fn is_open(&self) -> bool {
+        !self.named.questions().is_empty()
+    }
 }
 
 /// Where a partnership stands, with the days of its steps as far as they are said: none is made up.

@@ -11,6 +11,7 @@ use crate::ids::{ImportId, MatchQuestionId, OrganizationId, TermQuestionId};
 use crate::imports::{self, Mention};
 use crate::message::Message;
 use crate::organizations;
+use crate::partnerships;
 use crate::proposals;
 use matching::Decision;
 
@@ -61,7 +62,8 @@ async fn settle(
     for import in store::settle_mentions(tx, question.id, organization).await? {
         bring_in(app, tx, actor, import).await?;
     }
-    Ok(())
+    let left = (question.id, question.import_id);
+    partnerships::bringing::join(app, tx, actor, left, organization).await
 }
 
 /// Another source uses the same name, and an answer has just given it a record: it is that one, or that is asked instead.

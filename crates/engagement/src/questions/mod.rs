@@ -40,6 +40,8 @@ pub struct MatchQuestion {
     pub reasons: Vec<(String, Vec<String>)>,
     /// How many activities wait for the answer.
     pub waiting: i64,
+    /// How many partnerships wait for it.
+    pub partnerships: i64,
     /// When it was asked.
     pub asked_at: Timestamp,
 }

@@ -28,6 +28,8 @@ row! {
 
 const ROWS: &str = "(SELECT count(*) FROM import_mention m JOIN import_row r ON r.import_id = m.import_id AND r.mention = m.mention
     WHERE m.match_question_id = q.id)";
+const PARTNERSHIPS: &str =
+    "(SELECT count(DISTINCT w.partnership_id) FROM partnership_waiting w WHERE w.match_question_id = q.id)";
 
 pub(super) async fn count(conn: &mut Conn) -> Result<(i64, i64)> {
     let matches = "SELECT count(*) FROM match_question WHERE state IN ('open', 'later')";
@@ -37,7 +39,7 @@ pub(super) async fn count(conn: &mut Conn) -> Result<(i64, i64)> {
 
 pub(super) async fn matches(conn: &mut Conn, limit: i64, offset: i64) -> Result<Vec<MatchQuestion>> {
     let sql = format!(
-        "SELECT {}, s.name, {ROWS} FROM match_question q JOIN source s ON s.id = q.source_id
+        "SELECT {}, s.name, {ROWS}, {PARTNERSHIPS} FROM match_question q JOIN source s ON s.id = q.source_id
          WHERE q.state IN ('open', 'later')
          ORDER BY CASE q.state WHEN 'open' THEN 0 ELSE 1 END, q.asked_at, q.id LIMIT $1 OFFSET $2",
         Stored::columns("q")
@@ -47,7 +49,7 @@ pub(super) async fn matches(conn: &mut Conn, limit: i64, offset: i64) -> Result<
 
 pub(super) async fn match_question(conn: &mut Conn, id: MatchQuestionId) -> Result<Option<MatchQuestion>> {
     let sql = format!(
-        "SELECT {}, s.name, {ROWS} FROM match_question q JOIN source s ON s.id = q.source_id
+        "SELECT {}, s.name, {ROWS}, {PARTNERSHIPS} FROM match_question q JOIN source s ON s.id = q.source_id
          WHERE q.id = $1 AND q.state IN ('open', 'later')",
         Stored::columns("q")
     );
@@ -70,6 +72,7 @@ fn read(row: &crate::db::Row) -> Result<MatchQuestion> {
         score: stored.score,
         reasons: serde_json::from_str(&stored.reasons).unwrap_or_default(),
         waiting: row.get(Stored::COLUMNS.len() + 1)?,
+        partnerships: row.get(Stored::COLUMNS.len() + 2)?,
         asked_at: stored.asked_at,
     })
 }

@@ -60,3 +60,21 @@ presence-kind = نوع المنظمة
 presence-sector = المجال أو المجموعة القطاعية
 presence-sector-code = رمز المجال أو المجموعة القطاعية
 presence-project-code = رمز المشروع
+
+## ما ينتظر جوابا
+
+queue-partnerships = الشراكات
+queue-partnerships-hint = تنضم المنظمة مع الجواب إلى { $count ->
+    [zero] الشراكات التي تنتظرها
+    [one] الشراكة الوحيدة التي تنتظرها
+    [two] الشراكتين اللتين تنتظرانها
+    [few] { $count } شراكات تنتظرها
+   *[other] { $count } شراكة تنتظرها
+}.
+import-questions-wait-partnerships = طُرحت <a href="{ $here }">أسئلة</a> عن { $count ->
+    [zero] محتوى الملف
+    [one] منظمة واحدة
+    [two] منظمتين
+    [few] { $count } منظمات
+   *[other] { $count } منظمة
+}: ومع كل جواب تنضم المنظمة إلى الشراكات التي تذكرها.

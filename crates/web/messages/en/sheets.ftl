@@ -60,3 +60,15 @@ presence-kind = Kind of organization
 presence-sector = Area or cluster
 presence-sector-code = Code of the area or cluster
 presence-project-code = Code of the project
+
+## What waits for an answer
+
+queue-partnerships = Partnerships
+queue-partnerships-hint = With the answer the organization joins { $count ->
+    [one] 1 partnership that waits
+   *[other] { $count } partnerships that wait
+} for it.
+import-questions-wait-partnerships = <a href="{ $here }">Questions</a> on { $count ->
+    [one] 1 organization
+   *[other] { $count } organizations
+} were asked: with each answer the organization joins the partnerships that name it.

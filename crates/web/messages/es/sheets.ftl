@@ -60,3 +60,15 @@ presence-kind = Tipo de organización
 presence-sector = Ámbito o clúster
 presence-sector-code = Código del ámbito o clúster
 presence-project-code = Código del proyecto
+
+## Lo que espera una respuesta
+
+queue-partnerships = Alianzas
+queue-partnerships-hint = Con la respuesta, la organización se incorpora { $count ->
+    [one] a la alianza que la espera
+   *[other] a las { $count } alianzas que la esperan
+}.
+import-questions-wait-partnerships = { $count ->
+    [one] Se ha planteado <a href="{ $here }">una pregunta</a> sobre 1 organización
+   *[other] Se han planteado <a href="{ $here }">preguntas</a> sobre { $count } organizaciones
+}: con cada respuesta, la organización se incorpora a las alianzas que la nombran.

@@ -60,3 +60,15 @@ presence-kind = Type d’organisation
 presence-sector = Domaine ou cluster
 presence-sector-code = Code du domaine ou du cluster
 presence-project-code = Code du projet
+
+## Ce qui attend une réponse
+
+queue-partnerships = Partenariats
+queue-partnerships-hint = La réponse ajoute l’organisation { $count ->
+    [one] au partenariat qui l’attend
+   *[other] aux { $count } partenariats qui l’attendent
+}.
+import-questions-wait-partnerships = { $count ->
+    [one] <a href="{ $here }">Une question</a> a été posée sur 1 organisation
+   *[other] <a href="{ $here }">Des questions</a> ont été posées sur { $count } organisations
+} : chaque réponse ajoute l’organisation aux partenariats qui la nomment.

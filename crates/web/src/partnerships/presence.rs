@@ -1,6 +1,9 @@
 //! Who does what where of partnerships: a row for each organization, area or cluster, and place, as a 3W table has them and
 //! an import reads them.
 
+mod line;
+
+use self::line::{Around, Line};
 use super::columns::{joined, labels};
 use super::office_names;
 use super::question::{filter, known, sort};
@@ -10,45 +13,19 @@ use crate::language::{Language, key};
 use crate::list::{Asked, Column, tagged};
 use engagement::access::Actor;
 use engagement::app::App;
-use engagement::ids::{OrganizationId, PartnershipId, PlaceId};
+use engagement::ids::PartnershipId;
 use engagement::offices::{self, Offices};
-use engagement::organizations::{self, Organization};
-use engagement::partnerships::{self, Facts, Partnership, Party, Place, Scheme, Status};
-use engagement::places;
+use engagement::partnerships::{self, Scheme, Status};
 use engagement::stocktaking;
-use engagement::vocabulary::{self, Vocabulary};
+use engagement::vocabulary;
 use formats::write::Value;
 use futures_util::stream::unfold;
-use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Where it is taken from.
 pub(crate) const PATH: &str = "/partnerships/3w";
 /// Partnerships that are read at once; each may be many rows.
 const BATCH: usize = 200;
-
-/// What the rows of a batch speak of, as far as the actor may know of it.
-struct Around {
-    organizations: HashMap<OrganizationId, Organization>,
-    places: HashMap<PlaceId, places::Place>,
-    offices: Arc<Offices>,
-}
-
-/// An area or a cluster.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sector<'a> {
-    Area(&'a str),
-    Cluster(&'a str),
-}
-
-/// One row: an organization of a partnership, in one sector and at one place of it, by their numbers.
-struct Line {
-    one: Arc<Partnership>,
-    around: Arc<Around>,
-    party: usize,
-    sector: usize,
-    place: usize,
-}
 
 type Cell = for<'a> fn(&'a Line, Language) -> Value<'a>;
 
@@ -177,72 +154,6 @@ static COLUMNS: [(&str, Column<Line>); 21] = [
     ("#meta+id", column("partnership_id", key("partnerships-file-id"), |line, _| line.one.id.to_string().into())),
 ];
 
-impl<'a> Sector<'a> {
-    /// Areas first, then clusters.
-    fn all(facts: &'a Facts) -> Vec<Self> {
-        let areas = facts.areas.iter().map(|code| Sector::Area(code));
-        areas.chain(facts.clusters.iter().map(|code| Sector::Cluster(code))).collect()
-    }
-
-    fn code(self) -> &'a str {
-        match self {
-            Sector::Area(code) | Sector::Cluster(code) => code,
-        }
-    }
-
-    fn label(self, l: Language) -> &'a str {
-        let vocabulary: &'static Vocabulary = match self {
-            Sector::Area(_) => &vocabulary::all().area,
-            Sector::Cluster(_) => &vocabulary::all().cluster,
-        };
-        vocabulary.label(self.code(), l.code())
-    }
-}
-
-impl Line {
-    /// The rows of a partnership, without organizations of which one may not know. What it has none of stands in none.
-    fn all(one: Partnership, around: &Arc<Around>) -> Vec<Self> {
-        let one = Arc::new(one);
-        let known = |party: &Party| around.organizations.contains_key(&party.organization);
-        let parties = one.facts.parties.iter().enumerate().filter(|(_, party)| known(party)).map(|(at, _)| at);
-        let sectors = Sector::all(&one.facts).len().max(1);
-        let places = one.facts.places.len().max(1);
-        let line = |party, sector, place| Line { one: one.clone(), around: around.clone(), party, sector, place };
-        let of = |party| (0..sectors).flat_map(move |sector| (0..places).map(move |place| (party, sector, place)));
-        parties.flat_map(of).map(|(party, sector, place)| line(party, sector, place)).collect()
-    }
-
-    fn party(&self) -> Option<&Party> {
-        self.one.facts.parties.get(self.party)
-    }
-
-    fn organization(&self) -> Option<&Organization> {
-        self.around.organizations.get(&self.party()?.organization)
-    }
-
-    fn sector(&self) -> Option<Sector<'_>> {
-        Sector::all(&self.one.facts).get(self.sector).copied()
-    }
-
-    fn place(&self) -> Option<&Place> {
-        self.one.facts.places.get(self.place)
-    }
-
-    fn at(&self, level: impl Fn(&Place) -> Option<PlaceId>) -> Option<&places::Place> {
-        self.around.places.get(&level(self.place()?)?)
-    }
-
-    /// Who gives money, as far as one may know of them.
-    fn donors(&self) -> BTreeSet<&str> {
-        let gifts = self.one.facts.funding.iter();
-        let names = gifts.filter_map(|gift| match gift.donor {
-            None => Some(gift.donor_name.as_str()),
-            Some(id) => self.around.organizations.get(&id).map(|one| one.facts.name.as_str()),
-        });
-        names.collect()
-    }
-}
-
 /// How far the work is, where the partnership stands so.
 fn status(status: Status) -> &'static str {
     match status {
@@ -270,24 +181,8 @@ impl Reading {
     async fn batch(&mut self) -> engagement::error::Result<Vec<Line>> {
         let ids: Vec<_> = self.ids.by_ref().take(BATCH).collect();
         let found = partnerships::whole(&self.app, &self.actor, &ids).await?;
-        let around = Arc::new(self.around(&found).await?);
+        let around = Arc::new(Around::of(&self.app, &self.actor, self.offices.clone(), &found).await?);
         Ok(found.into_iter().flat_map(|one| Line::all(one, &around)).collect())
-    }
-
-    async fn around(&self, found: &[Partnership]) -> engagement::error::Result<Around> {
-        let parties = found.iter().flat_map(|one| one.facts.parties.iter().map(|party| party.organization));
-        let donors = found.iter().flat_map(|one| one.facts.funding.iter().filter_map(|gift| gift.donor));
-        let organizations: BTreeSet<OrganizationId> = parties.chain(donors).collect();
-        let at = found.iter().flat_map(|one| &one.facts.places);
-        let wanted: BTreeSet<PlaceId> = at.flat_map(|place| [place.admin1, place.admin2]).flatten().collect();
-        let wanted: Vec<PlaceId> = wanted.into_iter().collect();
-        let organizations: Vec<OrganizationId> = organizations.into_iter().collect();
-        let lines = organizations::lines(&self.app, &self.actor, &organizations).await?;
-        Ok(Around {
-            organizations: lines.into_iter().map(|one| (one.id, one)).collect(),
-            places: if wanted.is_empty() { HashMap::new() } else { places::named(&self.app, &wanted).await? },
-            offices: self.offices.clone(),
-        })
     }
 }
 

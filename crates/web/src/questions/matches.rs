@@ -21,6 +21,8 @@ struct Match<'a> {
     sides: [Side; 2],
     reasons: Vec<Text>,
     waiting: i64,
+    /// Partnerships that the organization joins with the answer.
+    partnerships: i64,
     id: MatchQuestionId,
 }
 
@@ -37,6 +39,7 @@ pub(crate) async fn show(by: By, At(id): At<MatchQuestionId>) -> Result {
         left,
         reasons: reasons.collect(),
         waiting: question.waiting,
+        partnerships: question.partnerships,
         sides: [on_record(&candidate, reach.countries, l), in_file(&question, l)],
         id,
     }

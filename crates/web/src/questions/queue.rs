@@ -30,6 +30,7 @@ struct Named {
     candidate: String,
     source: String,
     waiting: i64,
+    partnerships: i64,
     when: String,
 }
 
@@ -55,6 +56,7 @@ pub(crate) async fn show(by: By) -> Result {
         candidate: candidate.facts.name,
         source: question.source,
         waiting: question.waiting,
+        partnerships: question.partnerships,
         when: l.day(question.asked_at, &page.zone()),
     });
     let organizations = organizations.collect();

@@ -5,7 +5,6 @@ use super::reading::Batches;
 use super::telling;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::OrganizationId;
 use crate::imports::presence::Reader;
 use crate::imports::report::Report;
 use crate::imports::resolve::{Resolution, Resolver};
@@ -15,6 +14,7 @@ use crate::imports::words::{Looked, Words};
 use crate::message::Message;
 use crate::offices;
 use crate::partnerships::iati::{Lookup, dac, named, read};
+use crate::partnerships::told;
 use crate::partnerships::{self, bringing::Saying};
 use formats::iati::{ReadActivity, Unusable};
 use std::collections::HashSet;
@@ -86,8 +86,8 @@ struct Who {
 }
 
 impl Who {
-    fn is(&self, one: &partnerships::iati::Named<'_>) -> Option<OrganizationId> {
-        self.resolutions.get(self.naming.find(one)?)?.organization()
+    fn is(&self, one: &partnerships::iati::Named<'_>) -> Option<told::Who> {
+        Some(self.resolutions.get(self.naming.find(one)?)?.who())
     }
 }
 

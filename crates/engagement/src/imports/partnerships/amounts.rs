@@ -182,7 +182,7 @@ fn known(text: &str) -> Option<String> {
 fn in_minor(number: f64, currency: &str) -> Result<i64, Message> {
     let wrong = || Message::new("problem-amount").with("text", number);
     let places = money::digits(currency) as usize;
-    if !number.is_finite() || number < 0.0 || number >= 1e15 {
+    if !(0.0..1e15).contains(&number) {
         return Err(wrong());
     }
     // Written out with the digits of the minor unit, so that it is read like any other amount, without powers of two.

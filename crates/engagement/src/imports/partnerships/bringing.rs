@@ -14,7 +14,7 @@ use crate::imports::run::Started;
 use crate::imports::store;
 use crate::offices;
 use crate::partnerships::bringing::{By, Saying};
-use crate::partnerships::{bringing, today};
+use crate::partnerships::{bringing, today, told};
 use matching::split_acronyms;
 use std::collections::HashMap;
 
@@ -101,10 +101,12 @@ fn sayings(
     batch: Vec<Said>,
 ) -> Vec<Saying> {
     let Reader { mentions, report, .. } = reader;
-    let mentioned = |mention: usize| who.resolutions.get(mention).and_then(Resolution::organization);
+    let mentioned = |mention: usize| who.resolutions.get(mention).map(Resolution::who);
     let donor = |name: &str| {
         let key = named(name)?.key;
-        mentions.find(&key).map_or_else(|| who.donors.get(&key).copied().flatten(), mentioned)
+        mentions
+            .find(&key)
+            .map_or_else(|| who.donors.get(&key).copied().flatten().map(told::Who::Known), mentioned)
     };
     let mut telling = Telling {
         around,

@@ -1,16 +1,16 @@
 //! What the rows of a partnership tell of it, once it is known who those are whom they name.
 
-use super::amounts::Gift;
+use super::amounts;
 use super::gathering::Around;
 use super::row::Said;
 use crate::access::Confidentiality;
 use crate::clock::Clock;
 use crate::dates::PartialDate;
-use crate::ids::{self, OfficeId, OrganizationId};
+use crate::ids::OfficeId;
 use crate::imports::report::Report;
 use crate::message::Message;
-use crate::partnerships::told::{Signed, Stand, Told};
-use crate::partnerships::{Facts, Funding, Party, Status, Text, TextKind};
+use crate::partnerships::told::{Gift, Named, Part, Signed, Stand, Told, Who};
+use crate::partnerships::{Facts, Status, Text, TextKind};
 use formats::columns::{Field, Mapping};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,9 +26,9 @@ pub(super) struct Telling<'a> {
     pub(super) clock: &'a Clock,
     pub(super) today: PartialDate,
     /// Who a mention is.
-    pub(super) mentioned: &'a dyn Fn(usize) -> Option<OrganizationId>,
+    pub(super) mentioned: &'a dyn Fn(usize) -> Option<Who>,
     /// Who a donor is, by name.
-    pub(super) donor: &'a dyn Fn(&str) -> Option<OrganizationId>,
+    pub(super) donor: &'a dyn Fn(&str) -> Option<Who>,
     pub(super) report: &'a mut Report,
 }
 
@@ -40,7 +40,7 @@ impl Telling<'_> {
             self.problem(&said, Field::Organization, message);
             return None;
         }
-        let (organizations, parties) = self.parties(&said);
+        let named = Named { parts: self.parts(&said), gifts: self.gifts(&said.gifts) };
         let (from, to) = self.period(&said);
         let stand = self.stand(&said, from.as_ref(), to.as_ref());
         let signed = self.signed(&said);
@@ -54,8 +54,8 @@ impl Telling<'_> {
         let facts = Facts {
             title: title.or_else(code).unwrap_or_else(|| said.key.clone()),
             title_language: UNKNOWN.to_owned(),
-            funding: self.funding(&said.gifts),
-            parties,
+            funding: named.funding(self.clock),
+            parties: named.parties(self.clock),
             offices,
             balance: single(Field::Balance),
             areas,
@@ -71,35 +71,7 @@ impl Telling<'_> {
             texts: texts(&mut single),
             follows: None,
         };
-        let is_open = organizations.iter().any(Option::is_none);
-        Some(Told { key: said.key, facts, stand, signed, record: said.record, organizations, is_open })
-    }
-
-    /// Who takes part, the leading one first. Two names may turn out to be one organization.
-    fn parties(&mut self, said: &Said) -> (Vec<Option<OrganizationId>>, Vec<Party>) {
-        let (mut organizations, mut parties) = (Vec::new(), Vec::<Party>::new());
-        for part in &said.parts {
-            let found = (self.mentioned)(part.mention);
-            organizations.push(found);
-            let Some(id) = found else { continue };
-            match parties.iter_mut().find(|party| party.organization == id) {
-                Some(party) => {
-                    party.leads |= part.leads;
-                    party.roles.extend(part.roles.iter().cloned());
-                }
-                None => parties.push(Party {
-                    id: ids::new(self.clock),
-                    organization: id,
-                    leads: part.leads,
-                    roles: part.roles.clone(),
-                    from: None,
-                    to: None,
-                    members: BTreeSet::new(),
-                }),
-            }
-        }
-        parties.sort_by_key(|party| !party.leads);
-        (organizations, parties)
+        Some(Told { key: said.key, facts, named, stand, signed, record: said.record })
     }
 
     fn period(&mut self, said: &Said) -> (Option<PartialDate>, Option<PartialDate>) {
@@ -159,16 +131,25 @@ impl Telling<'_> {
         self.around.offices.headquarters().map(|office| office.id).into_iter().collect()
     }
 
-    fn funding(&self, gifts: &[Gift]) -> Vec<Funding> {
+    fn parts(&self, said: &Said) -> Vec<Part> {
+        let one = |part: &super::parties::Part| Part {
+            who: (self.mentioned)(part.mention),
+            is_listed: true,
+            leads: part.leads,
+            roles: part.roles.clone(),
+        };
+        said.parts.iter().map(one).collect()
+    }
+
+    fn gifts(&self, gifts: &[amounts::Gift]) -> Vec<Gift> {
         let own = &self.around.own;
-        let one = |gift: &Gift| {
+        let one = |gift: &amounts::Gift| {
             let (donor, donor_name) = match own.is_called(&gift.donor) {
                 true => (None, own.name.clone()),
                 false => ((self.donor)(&gift.donor), gift.donor.clone()),
             };
             let [planned, committed, paid] = gift.sums.map(|sum| sum.map(|sum| sum.amount()));
-            let (id, currency) = (ids::new(self.clock), gift.currency.clone());
-            Funding { id, donor, donor_name, currency, planned, committed, paid }
+            Gift { donor, donor_name, currency: gift.currency.clone(), planned, committed, paid }
         };
         gifts.iter().map(one).collect()
     }

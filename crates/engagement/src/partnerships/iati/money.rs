@@ -11,11 +11,9 @@
 
 use super::actors::{Named, is_institution};
 use super::{role, transaction};
-use crate::clock::Clock;
-use crate::ids::{self, OrganizationId};
 use crate::names;
 use crate::partnerships::money;
-use crate::partnerships::parts::Funding;
+use crate::partnerships::told::{Gift, Who};
 use crate::settings::Institution;
 use crate::vocabulary;
 use formats::iati::{self, Budget, Transaction, Value};
@@ -26,7 +24,7 @@ const BEYOND: u8 = 6;
 /// Who gives money.
 #[derive(Clone, PartialEq)]
 struct Payer {
-    id: Option<OrganizationId>,
+    who: Option<Who>,
     name: String,
 }
 
@@ -41,17 +39,17 @@ enum Sum {
 /// How the payers of an activity are found.
 pub(super) struct Payers<'a> {
     pub(super) own: &'a Institution,
-    pub(super) organization: &'a dyn Fn(&Named<'_>) -> Option<OrganizationId>,
+    pub(super) organization: &'a dyn Fn(&Named<'_>) -> Option<Who>,
 }
 
 impl Payers<'_> {
     fn of(&self, one: &Named<'_>) -> Payer {
         if is_institution(one, self.own) {
-            return Payer { id: None, name: self.own.name.clone() };
+            return Payer { who: None, name: self.own.name.clone() };
         }
         let name = if one.name().is_empty() { one.reference } else { one.name() };
         let clean = names::clean(name).unwrap_or_else(|_| name.chars().take(200).collect());
-        Payer { id: (self.organization)(one), name: clean }
+        Payer { who: (self.organization)(one), name: clean }
     }
 
     /// Whose the money is that no donor is said to pay.
@@ -67,7 +65,7 @@ impl Payers<'_> {
         match (distinct.len(), activity.reporting_org.as_ref()) {
             (1, _) => distinct.remove(0),
             (_, Some(publisher)) => self.of(&Named::reporting(publisher)),
-            _ => Payer { id: None, name: self.own.name.clone() },
+            _ => Payer { who: None, name: self.own.name.clone() },
         }
     }
 
@@ -81,7 +79,7 @@ impl Payers<'_> {
 }
 
 /// The funding of an activity.
-pub(super) fn read(activity: &iati::Facts, payers: &Payers<'_>, clock: &Clock) -> Vec<Funding> {
+pub(super) fn read(activity: &iati::Facts, payers: &Payers<'_>) -> Vec<Gift> {
     let usual = payers.usual(activity);
     let mut all = Sums::default();
     for budget in in_force(&activity.budgets) {
@@ -106,7 +104,7 @@ pub(super) fn read(activity: &iati::Facts, payers: &Payers<'_>, clock: &Clock) -
     for one in of(transaction::DISBURSEMENT).chain(of(transaction::EXPENDITURE)) {
         all.add(&payers.provider(one, &usual), Sum::Paid, &one.value);
     }
-    all.funding(clock)
+    all.gifts()
 }
 
 /// Budgets that no revised one takes the place of. BudgetType: 1 original, 2 revised.
@@ -141,18 +139,17 @@ impl Sums {
         }
     }
 
-    fn funding(self, clock: &Clock) -> Vec<Funding> {
+    fn gifts(self) -> Vec<Gift> {
         let whole = |sum: Option<i128>| sum.filter(|sum| *sum > 0).and_then(|sum| i64::try_from(sum).ok());
-        let funding = self.0.into_iter().map(|(payer, currency, [planned, committed, paid])| Funding {
-            id: ids::new(clock),
-            donor: payer.id,
+        let gifts = self.0.into_iter().map(|(payer, currency, [planned, committed, paid])| Gift {
+            donor: payer.who,
             donor_name: payer.name,
             currency,
             planned: whole(planned),
             committed: whole(committed),
             paid: whole(paid),
         });
-        funding.filter(|one| one.planned.or(one.committed).or(one.paid).is_some()).collect()
+        gifts.filter(|one| one.planned.or(one.committed).or(one.paid).is_some()).collect()
     }
 }
 

@@ -7,12 +7,12 @@ use super::{role, sectors};
 use crate::access::Confidentiality;
 use crate::clock::Clock;
 use crate::dates::PartialDate;
-use crate::ids::{self, OfficeId, OrganizationId};
+use crate::ids::OfficeId;
 use crate::offices::Offices;
 use crate::organizations::fits_any;
-use crate::partnerships::partnership::{Facts, Party};
+use crate::partnerships::partnership::Facts;
 use crate::partnerships::parts::{Code, Place, Scheme, Text, TextKind};
-use crate::partnerships::told::{self, LONGEST, Told};
+use crate::partnerships::told::{self, LONGEST, Part, Told, Who};
 use crate::places::Gazetteer;
 use crate::settings::Settings;
 use crate::vocabulary::{self, Recognition};
@@ -35,7 +35,7 @@ pub(crate) struct Lookup<'a> {
     /// The present day.
     pub(crate) today: PartialDate,
     /// Which organization someone is who is named.
-    pub(crate) organization: &'a dyn Fn(&Named<'_>) -> Option<OrganizationId>,
+    pub(crate) organization: &'a dyn Fn(&Named<'_>) -> Option<Who>,
     /// What a code of the DAC means: `area:1`, `cluster:HEA`.
     pub(crate) sector: &'a mut dyn FnMut(&str, Option<&str>) -> Option<String>,
 }
@@ -43,7 +43,8 @@ pub(crate) struct Lookup<'a> {
 /// Reads an activity.
 pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
     let own = &by.settings.institution;
-    let (organizations, parties, is_open) = parties(activity, by);
+    let gifts = money::read(activity, &Payers { own, organization: by.organization });
+    let named = told::Named { parts: parts(activity, by), gifts };
     let (areas, clusters) = sectors::read(activity, &by.settings.public_url, by.sector);
     let places = places(activity, by.places);
     let (from, to) = dates::period(activity);
@@ -52,7 +53,7 @@ pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
     let facts = Facts {
         title: title.map(|title| told::title(&title.text)).unwrap_or_default(),
         title_language: language,
-        parties,
+        parties: named.parties(by.clock),
         offices: office(by, &places).into_iter().collect(),
         balance: None,
         areas,
@@ -62,7 +63,7 @@ pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
         places,
         from,
         to,
-        funding: money::read(activity, &Payers { own, organization: by.organization }, by.clock),
+        funding: named.funding(by.clock),
         in_kind: Vec::new(),
         codes: codes(activity, by.settings),
         texts: texts(activity),
@@ -70,49 +71,27 @@ pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
         confidentiality: Confidentiality::Public,
     };
     let stand = dates::stand(activity);
-    Told { key: activity.identifier.clone(), facts, stand, signed: None, record: None, organizations, is_open }
+    Told { key: activity.identifier.clone(), facts, named, stand, signed: None, record: None }
 }
 
 /// Who takes part besides the institution. The publisher does where it is another, even where the list does not say so;
 /// the first that answers for the activity leads.
-fn parties(activity: &iati::Facts, by: &Lookup<'_>) -> (Vec<Option<OrganizationId>>, Vec<Party>, bool) {
+fn parts(activity: &iati::Facts, by: &Lookup<'_>) -> Vec<Part> {
     let own = &by.settings.institution;
-    let (mut organizations, mut parties, mut is_open) = (Vec::new(), Vec::<Party>::new(), false);
-    let mut put = |id: OrganizationId, code: Option<&str>| {
-        let leads = code == Some(role::ACCOUNTABLE) && !parties.iter().any(|party| party.leads);
-        let roles = code.map(role_of).map(str::to_owned);
-        match parties.iter_mut().find(|party| party.organization == id) {
-            Some(party) => {
-                party.roles.extend(roles);
-                party.leads |= leads;
-            }
-            None => parties.push(Party {
-                id: ids::new(by.clock),
-                organization: id,
-                leads,
-                roles: roles.into_iter().collect(),
-                from: None,
-                to: None,
-                members: BTreeSet::new(),
-            }),
-        }
-    };
+    let mut is_led = false;
+    let mut parts = Vec::new();
     for org in &activity.participating_orgs {
         let named = Named::participating(org);
-        let found = if is_institution(&named, own) { None } else { (by.organization)(&named) };
-        if let Some(id) = found {
-            put(id, Some(&org.role));
-        } else if !is_institution(&named, own) && !named.name().is_empty() {
-            is_open = true;
-        }
-        organizations.push(found);
+        let who = if is_institution(&named, own) { None } else { (by.organization)(&named) };
+        let leads = who.is_some() && org.role == role::ACCOUNTABLE && !is_led;
+        is_led |= leads;
+        parts.push(Part { who, is_listed: true, leads, roles: BTreeSet::from([role_of(&org.role).to_owned()]) });
     }
     let publisher = activity.reporting_org.as_ref().map(Named::reporting).filter(|one| !is_institution(one, own));
-    if let Some(id) = publisher.and_then(|one| (by.organization)(&one)) {
-        put(id, None);
+    if let Some(who) = publisher.and_then(|one| (by.organization)(&one)) {
+        parts.push(Part { who: Some(who), is_listed: false, leads: false, roles: BTreeSet::new() });
     }
-    parties.sort_by_key(|party| !party.leads);
-    (organizations, parties, is_open)
+    parts
 }
 
 /// What an organization is by the list OrganisationRole; who answers for the work or passes it on works with us.

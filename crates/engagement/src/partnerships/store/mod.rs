@@ -18,5 +18,5 @@ pub use notes::{Comment, FollowUp};
 pub(super) use notes::{add_follow_up, answer, comment, comments, finish_follow_up, follow_ups, has_reminded};
 pub(crate) use reviews::{Rated, rated};
 pub(super) use reviews::{review, reviews};
-pub(crate) use sources::{Said, Source, note, originals, said, told_by, with_codes};
+pub(crate) use sources::{Said, Source, answered, note, originals, said, told_by, waiting_for, with_codes};
 pub(super) use write::{add_step, add_steps, existing, exists, hold, insert, remove_step, save, settle};

@@ -1,11 +1,12 @@
 //! Where partnerships are known from, as their sources know them.
 
-use crate::db::{Conn, Sql, Tx, Value, insert_many};
+use crate::db::{Conn, FromRow, Sql, Tx, Value, insert_many};
 use crate::error::Result;
-use crate::ids::{PartnershipId, SourceId};
+use crate::ids::{MatchQuestionId, PartnershipId, SourceId};
 use crate::partnerships::parts::Scheme;
+use crate::{row, values};
 use jiff::Timestamp;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What a source said of a partnership the last time.
 #[derive(Debug, Clone)]
@@ -43,10 +44,15 @@ pub(crate) struct Source {
     pub(crate) original: Option<String>,
     /// What was understood of it.
     pub(crate) known: String,
+    /// Whom it names, as long as it is not known of everyone who that is.
+    pub(crate) named: Option<String>,
+    /// The questions whose answers will tell.
+    pub(crate) waits_for: BTreeSet<MatchQuestionId>,
 }
 
-/// Notes what a source says.
+/// Notes what a source says, and what of it waits for answers.
 pub(crate) async fn note(tx: &mut Tx, source: SourceId, all: Vec<Source>, now: Timestamp) -> Result<()> {
+    wait(tx, source, &all).await?;
     let rows = all.into_iter().map(|one| -> Vec<Value> {
         vec![
             source.into(),
@@ -55,13 +61,66 @@ pub(crate) async fn note(tx: &mut Tx, source: SourceId, all: Vec<Source>, now: T
             one.fingerprint.into(),
             one.original.into(),
             one.known.into(),
+            one.named.into(),
             now.into(),
         ]
     });
-    let columns = ["source_id", "key", "partnership_id", "fingerprint", "original", "known", "recorded_at"];
+    let columns =
+        ["source_id", "key", "partnership_id", "fingerprint", "original", "known", "named", "recorded_at"];
     let again = "ON CONFLICT (source_id, key) DO UPDATE SET fingerprint = excluded.fingerprint,
-        original = excluded.original, known = excluded.known, recorded_at = excluded.recorded_at";
+        original = excluded.original, known = excluded.known, named = excluded.named,
+        recorded_at = excluded.recorded_at";
     insert_many(tx, "partnership_source", &columns, rows.collect::<Vec<_>>(), again).await?;
+    Ok(())
+}
+
+async fn wait(tx: &mut Tx, source: SourceId, all: &[Source]) -> Result<()> {
+    let keys: Vec<&str> = all.iter().map(|one| one.key.as_str()).collect();
+    let sql = Sql::new("DELETE FROM partnership_waiting").filter("source_id = {}", &[source.into()]);
+    let sql = sql.and_in("key", &keys);
+    tx.execute(sql.text(), sql.values()).await?;
+    let rows = all.iter().flat_map(|one| {
+        let of = |question: &MatchQuestionId| -> Vec<Value> {
+            vec![source.into(), (&one.key).into(), (*question).into(), one.partnership.into()]
+        };
+        one.waits_for.iter().map(of).collect::<Vec<_>>()
+    });
+    let columns = ["source_id", "key", "match_question_id", "partnership_id"];
+    insert_many(tx, "partnership_waiting", &columns, rows.collect::<Vec<_>>(), "").await?;
+    Ok(())
+}
+
+row! {
+    /// What a source said of a partnership that waits for an answer.
+    pub(crate) struct Waiting {
+        pub(crate) source_id: SourceId,
+        pub(crate) key: String,
+        pub(crate) partnership_id: PartnershipId,
+        pub(crate) fingerprint: Vec<u8>,
+        pub(crate) original: Option<String>,
+        pub(crate) known: String,
+        pub(crate) named: Option<String>,
+    }
+}
+
+/// What sources said of the partnerships that wait for the answer to a question.
+pub(crate) async fn waiting_for(conn: &mut Conn, question: MatchQuestionId) -> Result<Vec<Waiting>> {
+    let sql = format!(
+        "SELECT {} FROM partnership_waiting w JOIN partnership_source s ON s.source_id = w.source_id AND s.key = w.key
+         WHERE w.match_question_id = $1 AND s.known IS NOT NULL ORDER BY s.partnership_id, s.source_id, s.key",
+        Waiting::columns("s")
+    );
+    conn.all(&sql, values![question]).await
+}
+
+/// Notes that the answer to a question was taken in.
+pub(crate) async fn answered(tx: &mut Tx, question: MatchQuestionId, one: &Waiting) -> Result<()> {
+    let sql =
+        "UPDATE partnership_source SET fingerprint = $3, known = $4, named = $5 WHERE source_id = $1 AND key = $2";
+    let values = values![one.source_id, &one.key, one.fingerprint.clone(), &one.known, &one.named];
+    tx.execute(sql, values).await?;
+    let sql = "DELETE FROM partnership_waiting WHERE source_id = $1 AND key = $2 AND match_question_id = $3";
+    tx.execute(sql, values![one.source_id, &one.key, question]).await?;
     Ok(())
 }
 

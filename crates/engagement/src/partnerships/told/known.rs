@@ -1,6 +1,7 @@
 //! What a source said of a partnership, kept beside the record: by comparing with it one tells what changed since.
 
-use super::{Signed, Told};
+use super::{Named, Signed, Told};
+use crate::clock::Clock;
 use crate::ids::OrganizationId;
 use crate::partnerships::course::Status;
 use crate::partnerships::partnership::Facts;
@@ -29,8 +30,17 @@ impl Known {
             facts: fields(&told.facts),
             status: told.stand.status.as_str().to_owned(),
             signed: told.signed.clone(),
-            organizations: told.organizations.clone(),
+            organizations: told.named.organizations(),
         }
+    }
+
+    /// The same, of those who are named now that it is known of one more who that is.
+    pub(crate) fn naming(mut self, named: &Named, clock: &Clock) -> Self {
+        let value = |value: serde_json::Result<Value>| value.unwrap_or_default();
+        self.facts.insert("parties".to_owned(), value(serde_json::to_value(named.parties(clock))));
+        self.facts.insert("funding".to_owned(), value(serde_json::to_value(named.funding(clock))));
+        self.organizations = named.organizations();
+        self
     }
 
     /// As it is kept.

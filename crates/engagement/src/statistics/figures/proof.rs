@@ -40,6 +40,7 @@ fn known((group, other, scope, network, civil_society, public): &Side) -> Known 
         groups: bits_at(&all.partner_group, [group].into_iter().chain(other)),
         scopes: bits_at(&all.scope, scope),
         stands: true,
+        says: Default::default(),
     }
 }
 
@@ -84,6 +85,7 @@ fn deal(number: u128, sides: usize, (area, region, agreement, from, to, course, 
         offices: [].into(),
         partners: partners.iter().map(partner).collect(),
         gifts: [].into(),
+        reviews: [].into(),
     }
 }
 

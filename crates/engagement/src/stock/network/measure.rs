@@ -86,6 +86,7 @@ fn filled(organizations: usize, partnerships: usize, offices: usize) -> State {
             partners: std::iter::once(first).chain(beside).map(partner).collect(),
             gifts: Box::default(),
             reviews: Box::default(),
+            in_force: Box::default(),
         };
         state.put(format!("{at:07}").into_bytes(), deal);
     }
