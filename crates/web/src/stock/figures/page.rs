@@ -3,7 +3,7 @@
 use super::draw::draw;
 use super::rows::{Group, groups};
 use super::said::said;
-use super::{OWN, asked_for, known, one};
+use super::{asked_for, known, one};
 use crate::by::By;
 use crate::error::Result;
 use crate::language::{Language, Text};

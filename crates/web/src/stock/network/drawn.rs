@@ -156,7 +156,7 @@ impl<'a> Drawing<'a> {
 
     /// The other marks, by circle and form.
     fn crowds(&self, own: &BTreeSet<u32>) -> Vec<Crowd> {
-        let mut crowds: BTreeMap<(u32, NodeForm), Vec<(f64, f64, f64)>> = BTreeMap::new();
+        let mut crowds: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for mark in self.layout.marks.iter().filter(|mark| !own.contains(&mark.node)) {
             let (x, y) = self.middle(mark);
             crowds.entry((mark.cluster, self.form(mark.node))).or_default().push((x, y, self.radius(mark)));

@@ -12,7 +12,7 @@ pub(super) enum Part {
     /// All of it.
     Whole,
     /// Someone and those around.
-    Around(Near),
+    Around(Box<Near>),
     /// The circle of someone.
     Circle(u32, Arc<View>),
     /// Someone who is not in it, or whom the actor may not know of: nobody learns which.
@@ -38,7 +38,7 @@ pub(super) async fn found(by: &By, asked: &Asked) -> Result<Found> {
     // Both take a while where the network is large.
     let asked_for = network.clone();
     let part = tokio::task::spawn_blocking(move || match (around, circle) {
-        (Some(Some(node)), _) => Part::Around(asked_for.around(node)),
+        (Some(Some(node)), _) => Part::Around(Box::new(asked_for.around(node))),
         (None, Some(Some(node))) => asked_for.opened(node).map_or(Part::Nobody, |view| Part::Circle(node, view)),
         (None, None) => Part::Whole,
         _ => Part::Nobody,
