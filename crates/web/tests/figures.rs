@@ -62,7 +62,7 @@ async fn a_day_that_is_none_is_said_beside_its_field() {
     assert!(html.contains("value=\"&#60;b&#62;\"") && html.contains("id=\"from-error\""), "{html}");
     let refused = site.browser().get("/stock/figures/table.csv?as_of=2999").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let refused = site.browser().get("/api/v1/figures?as_of=2999&status=active").await;
+    let refused = site.browser().get("/api/v1/figures?years=26").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
@@ -78,8 +78,7 @@ async fn figures_go_out_as_files_and_through_the_api() {
     let csv = page(&site, "/stock/figures/table.csv").await;
     assert!(csv.starts_with("figure,title,value_code,value,date,year,number,rule"), "{csv}");
     assert!(site.browser().get("/stock/figures/table.xlsx").await.bytes.starts_with(b"PK"));
-    let api: Value =
-        serde_json::from_str(&page(&site, "/api/v1/figures?as_of=2016-12-31&from=2015").await).unwrap();
+    let api: Value = serde_json::from_str(&page(&site, "/api/v1/figures?as_of=2016-12-31&years=2").await).unwrap();
     assert_eq!(api["days"], serde_json::json!(["2015-12-31", "2016-12-31"]));
     assert_eq!(
         (&api["figures"][0]["figure"], &api["figures"][0]["all"]),

@@ -14,7 +14,7 @@ use crate::stocktaking::{self, under_way};
 use serde::{Deserialize, Serialize};
 
 /// So many cells of each sort are told apart from the table.
-const TOLD: usize = 20;
+const TOLD: usize = 10;
 /// So many organizations in a cell are many.
 const MANY: u32 = 10;
 

@@ -3,7 +3,7 @@
 mod figures;
 mod store;
 
-pub use figures::{Figure, Figures, MOST_YEARS, Topic, Years, figures};
+pub use figures::{FIRST_YEAR, Figure, Figures, MOST_YEARS, Topic, Years, figures};
 
 use crate::access::Actor;
 use crate::activities;

@@ -11,7 +11,7 @@ pub const MOST_YEARS: i16 = 25;
 /// The years that figures span when nothing is said.
 const USUAL_YEARS: i16 = 5;
 /// Before this year nothing is on record.
-const FIRST_YEAR: i16 = 1900;
+pub const FIRST_YEAR: i16 = 1900;
 
 /// Which years figures span, as someone typed them; up to the day that is asked for when empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ mod flow;
 mod standing;
 mod topic;
 
-pub use days::{MOST_YEARS, Years};
+pub use days::{FIRST_YEAR, MOST_YEARS, Years};
 pub use topic::Topic;
 
 use crate::access::Actor;

@@ -8,7 +8,11 @@ use crate::language::Language;
 use crate::partnerships::named;
 use axum::Json;
 use axum::response::{IntoResponse, Response};
-use engagement::statistics::{self, Figure, Figures, Years};
+use engagement::dates::PartialDate;
+use engagement::error::Error;
+use engagement::message::Message;
+use engagement::statistics::{self, FIRST_YEAR, Figure, Figures, MOST_YEARS, Years};
+use jiff::tz::TimeZone;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
@@ -17,10 +21,9 @@ use utoipa::{OpenApi, ToSchema};
 pub(crate) struct Paths;
 
 /// The filters of figures, by their names.
-const KNOWN: [&str; 16] = [
+const KNOWN: [&str; 15] = [
     "as_of",
-    "from",
-    "to",
+    "years",
     "organization",
     "group",
     "kind",
@@ -76,9 +79,8 @@ struct Value {
 /// and at the end of each year of a span. Several values of one filter are alternatives; all filters apply together.
 #[utoipa::path(get, path = "/api/v1/figures", tag = "Partnerships", params(
     ("q" = Option<String>, Query, description = "Words of the title, a name of an organization or a code", example = "shelter"),
-    ("as_of" = inline(Option<Day>), Query, description = "The day, or the last day of a year or month; today if not said", example = "2016"),
-    ("from" = Option<String>, Query, description = "The first year; the fifth up to the last if not said", example = "2012"),
-    ("to" = Option<String>, Query, description = "The last year; that of the day if not said", example = "2016"),
+    ("as_of" = inline(Option<Day>), Query, description = "The day, or the last day of a year or month; today if not said or still to come", example = "2016"),
+    ("years" = Option<usize>, Query, minimum = 1, maximum = 25, description = "How many years, up to that of the day; 5 if not said and 25 at most", example = 5),
     ("organization" = Option<Vec<String>>, Query, description = "Ids of organizations in it"),
     ("group" = Option<Vec<String>>, Query, description = "Codes of groups of organizations"),
     ("kind" = Option<Vec<String>>, Query, description = "Codes of kinds of organizations", example = "non_governmental_organization"),
@@ -98,10 +100,28 @@ struct Value {
 ))]
 pub(crate) async fn figures(by: By, asking: Asking) -> Result<Response> {
     let Found { q, all, .. } = asking.check(&KNOWN)?;
-    let one = |name| all(name).into_iter().next().unwrap_or_default();
-    let years = Years { from: one("from"), to: one("to") };
-    let found = statistics::figures(&by.app, &by.actor, &named(q, &all), &years).await?;
+    let mut filter = named(q, &all);
+    let today = by.app.now().to_zoned(TimeZone::UTC).date();
+    let day = match filter.as_of.is_empty() {
+        true => PartialDate::day(today),
+        false => PartialDate::parse(&filter.as_of).map_err(|message| Error::invalid("as_of", message))?,
+    };
+    if PartialDate::day(today).is_before(&day) {
+        filter.as_of.clear();
+    }
+    let last = day.year().min(i64::from(today.year()));
+    let years = Years { from: first(all("years").first(), last)?, to: String::new() };
+    let found = statistics::figures(&by.app, &by.actor, &filter, &years).await?;
     Ok(Json(All::of(&found, by.l)).into_response())
+}
+
+/// The first of so many years; nothing where none is said, or there was nothing on record yet.
+fn first(years: Option<&String>, last: i64) -> Result<String, Error> {
+    let Some(text) = years else { return Ok(String::new()) };
+    let years = text.parse::<i64>().ok().filter(|years| (1..=i64::from(MOST_YEARS)).contains(years));
+    let message = || Message::new("problem-figures-most").with("most", MOST_YEARS);
+    let first = last - years.ok_or_else(|| Error::invalid("years", message()))? + 1;
+    Ok(if first < i64::from(FIRST_YEAR) { String::new() } else { first.to_string() })
 }
 
 impl All {

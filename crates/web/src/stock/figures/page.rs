@@ -3,6 +3,7 @@
 use super::draw::draw;
 use super::rows::{Group, groups};
 use super::said::said;
+use super::words::title;
 use super::{asked_for, known, one};
 use crate::by::By;
 use crate::error::Result;
@@ -35,7 +36,7 @@ struct Report<'a> {
     day: String,
     days: Vec<Head>,
     said: Vec<Text>,
-    pictures: Vec<String>,
+    pictures: Vec<(Text, String)>,
     tables: [(Text, Vec<Group>); 2],
     undated: usize,
 }
@@ -65,11 +66,11 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
     };
     let offices = offices::list(&by.app).await?;
     let institution = l.institution(&by.app.settings.institution);
-    let title = l.say("figures-title");
+    let heading = l.say("figures-title");
     let table = |of_organizations| groups(&figures, of_organizations, &offices, l);
     Report {
         l,
-        page: by.page(&title).under(l.say("partnerships-title"), "/partnerships"),
+        page: by.page(&heading).under(l.say("partnerships-title"), "/partnerships"),
         chips: chips(&asked, &offices, l).into_iter().filter(|chip| chip.name != "as_of").collect(),
         tabs: tabs(&by, &all, "figures"),
         lists: choose(&asked),
@@ -111,8 +112,9 @@ fn head(day: jiff::civil::Date, l: Language) -> Head {
     Head { day: day.to_string(), said: if is_last { day.year().to_string() } else { l.date(day) } }
 }
 
-fn pictures(figures: &Figures, l: Language) -> Vec<String> {
+fn pictures(figures: &Figures, l: Language) -> Vec<(Text, String)> {
     let nothing = figures.now(Topic::Partnerships) == 0 && figures.days.len() < 2;
     let topics = [Topic::Organizations, Topic::Partnerships];
-    if nothing { Vec::new() } else { topics.into_iter().filter_map(|topic| draw(figures, topic, l)).collect() }
+    let drawn = |topic| Some((title(topic, l), draw(figures, topic, l)?));
+    if nothing { Vec::new() } else { topics.into_iter().filter_map(drawn).collect() }
 }
