@@ -4,7 +4,7 @@ use super::asked::Asked;
 use super::evidence::Evidence;
 use super::theme::Nearness;
 use crate::presence;
-use crate::stock::{Deal, Sieve, State};
+use crate::stock::{Sieve, State};
 use crate::vocabulary;
 
 /// What speaks for each organization, by its number in the stock.
@@ -66,19 +66,6 @@ impl Gathered {
 /// The month in which an activity ended: its day is known as the last possible one.
 fn month(to: u32) -> u32 {
     if to == u32::MAX { to } else { to / 100 * 100 + 99 }
-}
-
-impl Deal {
-    /// Whether it goes on on a day: begun, not over, and not only proposed.
-    pub(super) fn goes_on(&self, day: u32) -> bool {
-        self.from <= day && self.to >= day && self.is_under_way(day) && !self.is_over(day)
-    }
-
-    fn is_over(&self, day: u32) -> bool {
-        let statuses = &vocabulary::all().agreement_status;
-        let over = ["completed", "terminated"].map(|code| statuses.position(code));
-        self.status(day).is_some_and(|at| over.contains(&Some(usize::from(at))))
-    }
 }
 
 /// How near activities come, worked out once for each pair of area and cluster, each country and place.

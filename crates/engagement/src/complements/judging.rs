@@ -5,9 +5,9 @@ use super::criterion::{Criterion, Weights};
 use super::evidence::{Evidence, Work};
 use super::theme::Nearness;
 use crate::dates::{PartialDate, dated};
-use crate::stock::{Known, positions};
+use crate::stock::{Known, own_bits};
 use crate::vocabulary;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// Why an organization meets a criterion, and what that brings it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -269,9 +269,11 @@ fn counted(work: &Work) -> Option<Counted> {
     Some(Counted { count, near, now, until: if now { None } else { dated(work.until) } })
 }
 
+/// The bits of the scopes that are local or national.
+static LOCAL: LazyLock<u64> =
+    LazyLock::new(|| own_bits(&vocabulary::all().scope, &["local", "national"].map(str::to_owned)));
+
 /// Whether an organization is local or national.
 pub(super) fn is_local(known: &Known) -> bool {
-    let scopes = vocabulary::all().scope.terms();
-    let is = |at: usize| scopes.get(at).is_some_and(|term| term.code == "local" || term.code == "national");
-    positions(known.scopes).any(is)
+    known.scopes & *LOCAL != 0
 }

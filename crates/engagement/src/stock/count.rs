@@ -185,7 +185,7 @@ impl Tally {
             Dimension::Country => return each(counts, deal.countries.iter().copied()),
             Dimension::Office => return each(counts, deal.offices.iter().copied()),
             Dimension::Donor => {
-                return each(counts, distinct(deal.gifts.iter().map(|gift| sieve.donor(state, gift))));
+                return each(counts, donors(state, sieve, deal));
             }
             Dimension::Kind | Dimension::Cluster | Dimension::Words => 0,
         };
@@ -214,11 +214,15 @@ fn each(counts: &mut [u32], numbers: impl Iterator<Item = u32>) {
     numbers.for_each(|number| counts[number as usize] += 1);
 }
 
-fn distinct(numbers: impl Iterator<Item = u32>) -> impl Iterator<Item = u32> {
-    let mut numbers: Vec<u32> = numbers.collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers.into_iter()
+/// The donors of a partnership, each once: there are few, so that looking back is faster than sorting.
+fn donors(state: &State, sieve: &Sieve<'_>, deal: &Deal) -> impl Iterator<Item = u32> {
+    let donor = |gift| sieve.donor(state, gift);
+    let all = deal.gifts.iter().enumerate();
+    all.filter_map(move |(at, gift)| {
+        let one = donor(gift);
+        let is_new = !deal.gifts[..at].iter().any(|before| donor(before) == one);
+        is_new.then_some(one)
+    })
 }
 
 fn of_vocabulary(vocabulary: &Vocabulary, counts: &[u32], chosen: &[String]) -> Vec<(String, u32)> {

@@ -3,7 +3,8 @@
 use crate::access::{Confidentiality, Owner};
 use crate::dates::{PartialDate, begins, ends};
 use crate::ids::{OfficeId, PartnershipId};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{self, Vocabulary};
+use std::sync::LazyLock;
 
 /// One partnership.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,7 +78,29 @@ pub(crate) struct Judgement {
     pub(crate) tenths: u16,
 }
 
+/// Where partnerships are not under way: the places of these statuses, which are asked for in every pass over all of them.
+struct Still {
+    proposed: Option<u8>,
+    over: [Option<u8>; 2],
+}
+
+static STILL: LazyLock<Still> = LazyLock::new(|| {
+    let place = |code| vocabulary::all().agreement_status.position(code).and_then(|at| u8::try_from(at).ok());
+    Still { proposed: place("proposed"), over: ["completed", "terminated"].map(place) }
+});
+
 impl Deal {
+    /// Whether it was under way on a day: proposed, it is not yet. What is recorded as active without a day is so since it began.
+    pub(crate) fn is_under_way(&self, day: u32) -> bool {
+        self.status(day).is_none_or(|status| Some(status) != STILL.proposed)
+    }
+
+    /// Whether it goes on on a day: begun, not over, and not only proposed.
+    pub(crate) fn goes_on(&self, day: u32) -> bool {
+        let is_over = || self.status(day).is_some_and(|status| STILL.over.contains(&Some(status)));
+        self.from <= day && self.to >= day && self.is_under_way(day) && !is_over()
+    }
+
     /// Where it stood on a day: the place of the status in its vocabulary.
     pub(crate) fn status(&self, day: u32) -> Option<u8> {
         self.course.iter().rev().find(|(since, _)| *since <= day).map(|(_, status)| *status)
@@ -135,7 +158,6 @@ pub(crate) fn days(from: Option<&PartialDate>, to: Option<&PartialDate>) -> (u32
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary;
 
     #[test]
     fn a_code_counts_with_those_above_it() {

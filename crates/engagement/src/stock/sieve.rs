@@ -219,15 +219,6 @@ impl<'a> Sieve<'a> {
     }
 }
 
-impl Deal {
-    /// Whether it was under way on a day: proposed, it is not yet.
-    pub(crate) fn is_under_way(&self, day: u32) -> bool {
-        let proposed = vocabulary::all().agreement_status.position("proposed");
-        // What is recorded as active without a day is so since it began.
-        self.status(day).is_none_or(|status| Some(usize::from(status)) != proposed)
-    }
-}
-
 /// The first and last day of what is asked for.
 fn days(as_of: &str) -> Result<Option<(u32, u32)>> {
     if as_of.trim().is_empty() {
