@@ -1,5 +1,6 @@
 //! The application: what every verb is given besides its actor.
 
+use crate::answers::Answers;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::Result;
@@ -33,6 +34,8 @@ pub struct App {
     pub(crate) presence: Presence,
     /// Partnerships, in memory.
     pub(crate) stock: Stock,
+    /// Answers found in either.
+    pub(crate) answers: Arc<Answers>,
     changed: Notify,
     /// Wakes the scheduler of this node when a job has been added.
     pub wake: Notify,
@@ -55,6 +58,7 @@ impl App {
             indexing: Mutex::default(),
             presence: Presence::default(),
             stock: Stock::default(),
+            answers: Arc::default(),
             changed: Notify::new(),
             wake: Notify::new(),
         })

@@ -19,6 +19,7 @@ pub mod pictures;
 pub(crate) mod numbers;
 pub mod presence;
 pub mod stock;
+pub(crate) mod answers;
 pub mod app;
 pub mod followers;
 pub mod jobs;

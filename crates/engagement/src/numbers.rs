@@ -58,6 +58,17 @@ impl<T: Clone + Eq + Hash> Numbers<T> {
         self.values.iter().enumerate().map(|(at, value)| (at + 1, value))
     }
 
+    /// For each number whether its value is one of these; 0 is none of them.
+    pub(crate) fn marked<'q, Q>(&self, values: impl IntoIterator<Item = &'q Q>) -> Vec<bool>
+    where
+        T: Borrow<Q>,
+        Q: Eq + Hash + ?Sized + 'q,
+    {
+        let mut marked = vec![false; self.values.len() + 1];
+        values.into_iter().filter_map(|value| self.find(value)).for_each(|number| marked[number as usize] = true);
+        marked
+    }
+
     /// For each number whether its value passes; nothing passes for 0.
     pub(crate) fn passing(&self, passes: impl Fn(&T) -> bool) -> Vec<bool> {
         std::iter::once(false).chain(self.values.iter().map(passes)).collect()

@@ -8,6 +8,7 @@ use engagement::ids::{OrganizationId, PartnershipId};
 use engagement::organizations::{self, Draft};
 use engagement::partnerships::{self, Moment, PartyDraft, RatingDraft, ReviewDraft, Side};
 use engagement::{claims, offices, people, vocabulary};
+use std::sync::Arc;
 
 const BY: Actor = Actor::Operator;
 
@@ -20,7 +21,7 @@ fn need() -> Need {
     Need { area: texts(&["1"]), country: texts(&["Mali"]), ..Need::default() }
 }
 
-async fn find(app: &TestApp, need: &Need) -> Found {
+async fn find(app: &TestApp, need: &Need) -> Arc<Found> {
     complements::find(app, &BY, need, 1, 0).await.unwrap()
 }
 

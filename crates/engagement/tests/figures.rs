@@ -10,6 +10,7 @@ use engagement::organizations;
 use engagement::partnerships::{self, AgreementDraft, Draft, PartyDraft, Status};
 use engagement::statistics::{self, Figures, Topic, Years};
 use engagement::stocktaking::{self, Filter, Paging};
+use std::sync::Arc;
 
 const BY: Actor = Actor::Operator;
 
@@ -65,7 +66,7 @@ async fn set_up(app: &TestApp) -> [PartnershipId; 4] {
     [record(app, &shelter).await, record(app, &study).await, record(app, &again).await, record(app, &forum).await]
 }
 
-async fn figures(app: &TestApp, actor: &Actor, as_of: &str, from: &str, to: &str) -> Figures {
+async fn figures(app: &TestApp, actor: &Actor, as_of: &str, from: &str, to: &str) -> Arc<Figures> {
     let filter = Filter { as_of: as_of.into(), ..Filter::default() };
     let years = Years { from: from.into(), to: to.into() };
     statistics::figures(app, actor, &filter, &years).await.unwrap()

@@ -113,6 +113,7 @@ async fn read_all(app: &App) -> Result<()> {
         work.seat(&mut anew, held);
         tokio::task::yield_now().await;
     }
+    anew.settle();
     app.presence.install(anew);
     Ok(())
 }

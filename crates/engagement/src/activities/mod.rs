@@ -10,6 +10,7 @@ pub(crate) use follower::look;
 pub use follower::{catch_up, follow};
 
 use crate::access::Actor;
+use crate::answers::At;
 use crate::app::App;
 use crate::error::Result;
 use crate::ids::{ActivityId, OrganizationId};
@@ -178,7 +179,9 @@ pub async fn matrix(
         Some(found) => Ok(Arc::new(count(&app.presence.state(), Some(found))?)),
         None => {
             let asked = Asked { filter: filter.clone(), scope, table: (rows, columns.clone()) };
-            app.presence.remembered(asked, |state| count(state, None))
+            let state = app.presence.state();
+            let at = At { stock: 0, presence: state.changes };
+            app.answers.get_or(at, asked, |_| count(&state, None))
         }
     }
 }

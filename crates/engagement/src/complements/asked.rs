@@ -12,6 +12,8 @@ pub(super) struct Asked {
     pub(super) theme: Theme,
     /// Codes of countries; none is anywhere.
     pub(super) countries: BTreeSet<String>,
+    /// The same, marked at their places in the vocabulary.
+    pub(super) marked: Vec<bool>,
     /// Places of the first level in these countries, where it is asked so closely.
     pub(super) places: BTreeSet<PlaceId>,
     /// Roles and settings by their bits, languages by their places in the vocabulary.

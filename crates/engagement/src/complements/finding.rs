@@ -1,14 +1,15 @@
 //! Who could meet a need, ranked by criteria whose weights whoever asks can change; each with its reasons.
 
 use super::asked::Asked;
-use super::criterion::Criterion;
+use super::criterion::{Criterion, Weights};
 use super::evidence::Evidence;
 use super::gathering::Gathered;
 use super::judging::{Compared, Reason, Score, applying, is_local};
 use super::need::{First, Need};
 use super::networks::Networks;
-use crate::access::{Act, Actor, Owner};
+use crate::access::{Act, Actor, Owner, Sight};
 use crate::activities;
+use crate::answers::{At, Question};
 use crate::app::App;
 use crate::dates::ends;
 use crate::error::Result;
@@ -18,7 +19,7 @@ use crate::places;
 use crate::presence;
 use crate::stock::{Filter, Known, Sieve, State};
 use crate::stocktaking;
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::sync::Arc;
 
 /// Lines of a page when none are asked for, and at most.
@@ -78,32 +79,74 @@ struct Ranked<'a> {
 }
 
 /// Who could meet a need, as far as the actor may know: a page of so many lines.
-pub async fn find(app: &App, actor: &Actor, need: &Need, page: usize, lines: usize) -> Result<Found> {
+pub async fn find(app: &App, actor: &Actor, need: &Need, page: usize, lines: usize) -> Result<Arc<Found>> {
     actor.must(Act::FindPartners)?;
     activities::look(app).await?;
     stocktaking::look(app).await?;
     let known = places::of_countries(app, &need.places_of()).await?;
     let asked = need.check(&known)?;
-    let state = app.stock.state();
-    let filter = Filter { include_others: need.include_others, ..Filter::default() };
-    let sieve = Sieve::new(&state, actor, &filter, &Default::default(), None)?;
-    let today = ends(&today(app));
-    let gathered = gather(app, actor, (&state, &sieve), &asked, need, today)?;
-    let networks = Networks::new(&state, &sieve, &gathered, today);
-    let mut ranked = rank((&state, &sieve), &asked, need, &gathered, &networks);
-    order(&mut ranked, need.first);
     let lines = if lines == 0 { LINES } else { lines.min(MOST_LINES) };
     let page = page.clamp(1, 1_000_000 / lines);
+    let (state, presence) = (app.stock.state(), app.presence.state());
+    let at = At { stock: state.changes, presence: presence.changes };
+    let whom = Whom {
+        asked,
+        weights: need.weights.clone(),
+        first: need.first,
+        include_others: need.include_others,
+        today: ends(&today(app)),
+        page,
+        lines,
+        sight: actor.sight(),
+    };
+    app.answers.get_or(at, whom, |whom| search(whom, actor, (&state, &presence)))
+}
+
+/// All that decides who could meet a need.
+#[derive(PartialEq)]
+struct Whom {
+    asked: Asked,
+    weights: Weights,
+    first: First,
+    include_others: bool,
+    today: u32,
+    page: usize,
+    lines: usize,
+    sight: Sight,
+}
+
+impl Question for Whom {
+    type Answer = Found;
+
+    fn bytes(found: &Found) -> usize {
+        found.lines.len() * LINE_BYTES
+    }
+}
+
+/// About so many bytes a line takes, with its reasons.
+const LINE_BYTES: usize = 1_500;
+
+fn search(whom: &Whom, actor: &Actor, (state, presence): (&State, &presence::State)) -> Result<Found> {
+    let (asked, page, lines) = (&whom.asked, whom.page, whom.lines);
+    let filter = Filter { include_others: whom.include_others, ..Filter::default() };
+    let sieve = Sieve::new(state, actor, &filter, &Default::default(), None)?;
+    let gathered = gather(whom, actor, (state, &sieve), presence)?;
+    let networks = Networks::new(state, &sieve, &gathered, whom.today);
+    let ranked = rank((state, &sieve), whom, &gathered, &networks);
+    let total = ranked.len();
+    let newcomers = ranked.iter().filter(|one| one.evidence.is_newcomer()).count();
+    let local = ranked.iter().filter(|one| is_local(one.known)).count();
+    let ranked = first(ranked, whom.first, page * lines);
     let fit = |(at, one): (usize, &Ranked<'_>)| {
         let nearby = networks.nearby(&sieve, one.number);
         let compared = Compared {
-            asked: &asked,
+            asked,
             evidence: one.evidence,
             known: one.known,
             belongs: networks.has(one.number),
             nearby: nearby.as_ref(),
         };
-        let (reasons, unknown) = compared.reasons(&need.weights);
+        let (reasons, unknown) = compared.reasons(&whom.weights);
         Some(Fit {
             organization: *state.organizations.value(one.number)?,
             name: one.known.name.clone(),
@@ -118,63 +161,76 @@ pub async fn find(app: &App, actor: &Actor, need: &Need, page: usize, lines: usi
         })
     };
     Ok(Found {
-        total: ranked.len(),
-        newcomers: ranked.iter().filter(|one| one.evidence.is_newcomer()).count(),
-        local: ranked.iter().filter(|one| is_local(one.known)).count(),
-        criteria: applying(&asked)
-            .map(|criterion| (criterion, u32::from(need.weights.of(criterion)) * 100))
+        total,
+        newcomers,
+        local,
+        criteria: applying(asked)
+            .map(|criterion| (criterion, u32::from(whom.weights.of(criterion)) * 100))
             .collect(),
         page,
-        pages: ranked.len().div_ceil(lines),
-        lines: ranked.iter().enumerate().skip((page - 1) * lines).take(lines).filter_map(fit).collect(),
+        pages: total.div_ceil(lines),
+        lines: ranked.iter().enumerate().skip((page - 1) * lines).filter_map(fit).collect(),
     })
 }
 
 /// What speaks for each organization.
 fn gather(
-    app: &App,
+    whom: &Whom,
     actor: &Actor,
     (state, sieve): (&State, &Sieve<'_>),
-    asked: &Asked,
-    need: &Need,
-    today: u32,
+    presence: &presence::State,
 ) -> Result<Gathered> {
-    let filter = presence::Filter { include_others: need.include_others, ..presence::Filter::default() };
-    let presence = app.presence.state();
-    let of_presence = presence::Sieve::new(&presence, &filter, presence::Scope::of(actor), None)?;
+    let filter = presence::Filter { include_others: whom.include_others, ..presence::Filter::default() };
+    let of_presence = presence::Sieve::new(presence, &filter, presence::Scope::of(actor), None)?;
     let mut gathered = Gathered::new(state);
-    gathered.take_activities(state, (&presence, &of_presence), asked, today);
-    gathered.take_partnerships(state, sieve, asked, today);
+    gathered.take_activities(state, (presence, &of_presence), &whom.asked, whom.today);
+    gathered.take_partnerships(state, sieve, &whom.asked, whom.today);
     Ok(gathered)
 }
 
 /// The organizations that come near to what is asked for, with what they come to.
 fn rank<'a>(
     (state, sieve): (&'a State, &Sieve<'_>),
-    asked: &Asked,
-    need: &Need,
+    whom: &Whom,
     gathered: &'a Gathered,
     networks: &Networks<'_>,
 ) -> Vec<Ranked<'a>> {
+    let weighed: Vec<(Criterion, u32)> =
+        applying(&whom.asked).map(|criterion| (criterion, u32::from(whom.weights.of(criterion)))).collect();
     let ranked = (0..).zip(&gathered.0).filter_map(|(number, evidence)| {
-        let known = state.known(number).filter(|known| sieve.counts(known))?;
-        let nearby = networks.nearby(sieve, number);
-        let compared = Compared { asked, evidence, known, belongs: networks.has(number), nearby: nearby.as_ref() };
-        compared.is_near().then(|| Ranked { number, known, evidence, score: compared.score(&need.weights) })
+        let known = state.known(number).filter(|_| sieve.counts(state, number))?;
+        let compared = Compared { asked: &whom.asked, evidence, known, belongs: false, nearby: None };
+        if !compared.is_near() {
+            return None;
+        }
+        let (belongs, nearby) = (networks.has(number), networks.nearby(sieve, number));
+        let score = Compared { belongs, nearby: nearby.as_ref(), ..compared }.score(&weighed);
+        Some(Ranked { number, known, evidence, score })
     });
     ranked.collect()
 }
 
-/// Who fits best first, after those whom one asks for first; of equals whoever could turn out to fit better, then whoever
-/// has fewer partnerships with the institution, so that they do not all go to the same.
-fn order(ranked: &mut [Ranked<'_>], first: First) {
+/// So many of those who fit best, after those whom one asks for first; of equals whoever could turn out to fit better, then
+/// whoever has fewer partnerships with the institution, so that they do not all go to the same.
+fn first(mut ranked: Vec<Ranked<'_>>, first: First, count: usize) -> Vec<Ranked<'_>> {
     let waits = |one: &Ranked<'_>| match first {
         First::Best => false,
         First::Newcomers => !one.evidence.is_newcomer(),
         First::Local => !is_local(one.known),
     };
-    ranked.sort_by_cached_key(|one| {
-        let fit = (Reverse(one.score.points), Reverse(one.score.open), one.evidence.all_partnerships);
-        (waits(one), fit, one.known.sort_key.clone(), one.number)
-    });
+    let order = |one: &Ranked<'_>, other: &Ranked<'_>| -> Ordering {
+        let fit = |of: &Ranked<'_>| {
+            (waits(of), Reverse(of.score.points), Reverse(of.score.open), of.evidence.all_partnerships)
+        };
+        fn name<'a>(of: &Ranked<'a>) -> (&'a [u8], u32) {
+            (&of.known.sort_key, of.number)
+        }
+        fit(one).cmp(&fit(other)).then_with(|| name(one).cmp(&name(other)))
+    };
+    if count < ranked.len() {
+        ranked.select_nth_unstable_by(count, order);
+        ranked.truncate(count);
+    }
+    ranked.sort_unstable_by(order);
+    ranked
 }

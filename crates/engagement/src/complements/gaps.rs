@@ -3,8 +3,9 @@
 mod counting;
 mod table;
 
-use crate::access::Actor;
+use crate::access::{Actor, Sight};
 use crate::activities;
+use crate::answers::{self, At};
 use crate::app::App;
 use crate::error::Result;
 use crate::partnerships::today;
@@ -12,6 +13,7 @@ use crate::presence;
 use crate::stock;
 use crate::stocktaking::{self, under_way};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// So many cells of each sort are told apart from the table.
 const TOLD: usize = 10;
@@ -91,13 +93,41 @@ pub struct Gap {
 }
 
 /// Who works on what where, as far as the actor may know.
-pub async fn gaps(app: &App, actor: &Actor, question: &Question) -> Result<Gaps> {
+pub async fn gaps(app: &App, actor: &Actor, question: &Question) -> Result<Arc<Gaps>> {
     activities::look(app).await?;
     stocktaking::look(app).await?;
     let as_of = match question.as_of.trim() {
         "" => today(app).to_string(),
         day => day.to_owned(),
     };
+    let (state, presence) = (app.stock.state(), app.presence.state());
+    let at = At { stock: state.changes, presence: presence.changes };
+    let counted = Counted { question: question.clone(), as_of, sight: actor.sight() };
+    app.answers.get_or(at, counted, |counted| count((&state, &presence), actor, question, &counted.as_of))
+}
+
+/// Which table, of which day, and what whoever asks may know of.
+#[derive(PartialEq)]
+struct Counted {
+    question: Question,
+    as_of: String,
+    sight: Sight,
+}
+
+impl answers::Question for Counted {
+    type Answer = Gaps;
+
+    fn bytes(gaps: &Gaps) -> usize {
+        gaps.cells.iter().flatten().count() * size_of::<GapCell>() + (gaps.rows.len() + gaps.columns.len()) * 32
+    }
+}
+
+fn count(
+    (state, presence): (&stock::State, &presence::State),
+    actor: &Actor,
+    question: &Question,
+    as_of: &str,
+) -> Result<Gaps> {
     let of_stock = stock::Filter {
         country: question.country.clone(),
         region: question.region.clone(),
@@ -107,16 +137,15 @@ pub async fn gaps(app: &App, actor: &Actor, question: &Question) -> Result<Gaps>
     let of_presence = presence::Filter {
         country: question.country.clone(),
         region: question.region.clone(),
-        period: as_of.clone(),
+        period: as_of.to_owned(),
         include_others: question.include_others,
         ..presence::Filter::default()
     };
-    let (state, presence) = (app.stock.state(), app.presence.state());
-    let filter = under_way(&of_stock, &as_of);
-    let sieve = stock::Sieve::new(&state, actor, &filter, &Default::default(), None)?;
-    let of_presence = presence::Sieve::new(&presence, &of_presence, presence::Scope::of(actor), None)?;
-    let mut counting = counting::Counting::new(question, &state);
-    counting.take_partnerships(&state, &sieve);
-    counting.take_activities(&state, (&presence, &of_presence));
-    Ok(counting.table(as_of))
+    let filter = under_way(&of_stock, as_of);
+    let sieve = stock::Sieve::new(state, actor, &filter, &Default::default(), None)?;
+    let of_presence = presence::Sieve::new(presence, &of_presence, presence::Scope::of(actor), None)?;
+    let mut counting = counting::Counting::new(question, state);
+    counting.take_partnerships(state, &sieve);
+    counting.take_activities(state, (presence, &of_presence));
+    Ok(counting.table(as_of.to_owned()))
 }

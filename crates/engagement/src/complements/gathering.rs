@@ -42,7 +42,7 @@ impl Gathered {
     /// What they do and did with the institution, as far as it may be known of.
     pub(super) fn take_partnerships(&mut self, state: &State, sieve: &Sieve<'_>, asked: &Asked, today: u32) {
         let countries = state.countries.passing(|code| asked.countries.contains(code));
-        for deal in state.deals.values().filter(|deal| sieve.lets(deal)) {
+        for deal in state.deals().filter(|deal| sieve.lets(deal)) {
             let is_asked = deal.countries.iter().any(|number| countries[*number as usize]);
             let nearness = (asked.theme.of_bits(deal.areas, deal.clusters), asked.in_country(is_asked));
             let goes_on = deal.goes_on(today);

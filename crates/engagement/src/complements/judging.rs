@@ -91,11 +91,10 @@ impl Compared<'_> {
     }
 
     /// What all criteria bring.
-    pub(super) fn score(&self, weights: &Weights) -> Score {
+    pub(super) fn score(&self, weighed: &[(Criterion, u32)]) -> Score {
         let mut score = Score::default();
-        for criterion in applying(self.asked) {
-            let weight = u32::from(weights.of(criterion));
-            match self.share(criterion) {
+        for (criterion, weight) in weighed {
+            match self.share(*criterion) {
                 Some(share) => score.points += weight * share,
                 None => score.open += weight * 100,
             }
@@ -189,10 +188,7 @@ impl Compared<'_> {
 
     /// How far its own record says that it works in this place.
     fn says_place(&self) -> u32 {
-        let terms = vocabulary::all().country.terms();
-        let code = |at: &u16| terms.get(usize::from(*at)).map(|term| &term.code);
-        let is_asked =
-            self.known.says.countries.iter().filter_map(code).any(|code| self.asked.countries.contains(code));
+        let is_asked = self.known.says.countries.iter().any(|at| self.asked.marked[usize::from(*at)]);
         if is_asked { says_so(self.asked.in_country(true)) } else { 0 }
     }
 
@@ -275,5 +271,5 @@ static LOCAL: LazyLock<u64> =
 
 /// Whether an organization is local or national.
 pub(super) fn is_local(known: &Known) -> bool {
-    known.scopes & *LOCAL != 0
+    known.traits.scopes & *LOCAL != 0
 }

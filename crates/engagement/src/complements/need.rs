@@ -84,7 +84,8 @@ impl Need {
             problems.add("area", Message::new("problem-need-empty"));
         }
         let theme = Theme::new(&areas, &clusters);
-        problems.or(Asked { theme, countries, places: closer, roles, languages, settings })
+        let marked = all.country.terms().iter().map(|term| countries.contains(&term.code)).collect();
+        problems.or(Asked { theme, countries, marked, places: closer, roles, languages, settings })
     }
 
     fn closer(&self, problems: &mut Problems, known: &[Place]) -> BTreeSet<PlaceId> {

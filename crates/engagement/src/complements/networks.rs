@@ -25,7 +25,7 @@ impl<'a> Networks<'a> {
                 continue;
             };
             networks.of.entry(member).or_default().push(network);
-            if networks.is_at_work(member) && state.known(member).is_some_and(|known| sieve.counts(known)) {
+            if networks.is_at_work(member) && sieve.counts(state, member) {
                 *networks.at_work.entry(network).or_default() += 1;
             }
         }
@@ -41,7 +41,7 @@ impl<'a> Networks<'a> {
     pub(super) fn nearby(&self, sieve: &Sieve<'_>, number: u32) -> Option<Nearby> {
         let own = u32::from(self.is_at_work(number));
         let nearby = self.of.get(&number)?.iter().filter_map(|network| {
-            let known = self.state.known(*network).filter(|known| sieve.counts(known))?;
+            let known = self.state.known(*network).filter(|_| sieve.counts(self.state, *network))?;
             let members = self.at_work.get(network).map_or(0, |members| members - own);
             let is_partner = !self.evidence(*network)?.partnerships.here.is_empty();
             (is_partner || members > 0).then(|| Nearby { name: known.name.clone(), members, is_partner })

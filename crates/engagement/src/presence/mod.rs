@@ -14,27 +14,31 @@ pub(crate) use state::{Held, Row, State, Work};
 pub(crate) use tally::tally;
 pub use tally::{Column, Columns, Line, Matrix, Rows};
 
+use crate::answers::Question;
 use crate::error::Result;
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::Mutex;
 
-/// Answers that are remembered until something changes.
-const REMEMBERED: usize = 128;
-
 /// What is asked of a state, as far as its answer is remembered.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asked {
     pub(crate) filter: Filter,
     pub(crate) scope: Scope,
     pub(crate) table: (Rows, Columns),
 }
 
+impl Question for Asked {
+    type Answer = Matrix;
+
+    fn bytes(matrix: &Matrix) -> usize {
+        matrix.rows.iter().map(|line| size_of::<Line>() + line.cells.len() * size_of::<u32>()).sum()
+    }
+}
+
 /// Who works where.
 #[derive(Default)]
 pub(crate) struct Presence {
     state: RwLock<State>,
-    answers: RwLock<HashMap<Asked, Arc<Matrix>>>,
     /// Held by whoever reads what is new.
     pub(crate) reading: Mutex<()>,
 }
@@ -55,38 +59,13 @@ impl Presence {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         let changed = change(&mut state);
         state.position = if changed.is_ok() { position } else { 0 };
-        self.forget();
         changed
     }
 
     /// Puts a state that was built from nothing in the place of what there was.
-    pub(crate) fn install(&self, anew: State) {
-        *self.state.write().unwrap_or_else(PoisonError::into_inner) = anew;
-        self.forget();
-    }
-
-    fn forget(&self) {
-        self.answers.write().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-
-    /// The answer from memory, or as `work` finds it in the state.
-    pub(crate) fn remembered(
-        &self,
-        asked: Asked,
-        work: impl FnOnce(&State) -> Result<Matrix>,
-    ) -> Result<Arc<Matrix>> {
-        let known = self.answers.read().unwrap_or_else(PoisonError::into_inner).get(&asked).cloned();
-        if let Some(known) = known {
-            return Ok(known);
-        }
-        // Held until the answer is noted, so that none of an older state is noted after a change.
-        let state = self.state();
-        let answer = Arc::new(work(&state)?);
-        let mut answers = self.answers.write().unwrap_or_else(PoisonError::into_inner);
-        if answers.len() >= REMEMBERED {
-            answers.clear();
-        }
-        answers.insert(asked, answer.clone());
-        Ok(answer)
+    pub(crate) fn install(&self, mut anew: State) {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        anew.changes = state.changes + 1;
+        *state = anew;
     }
 }

@@ -66,6 +66,8 @@ pub(super) type Key = (Arc<[u8]>, OrganizationId);
 #[derive(Debug, Default)]
 pub(crate) struct State {
     pub(crate) position: i64,
+    /// How often it has changed: what was found out at one number holds as long as the number stays.
+    pub(crate) changes: u64,
     pub(super) workers: BTreeMap<Key, Worker>,
     keys: HashMap<OrganizationId, Arc<[u8]>>,
     pub(crate) countries: Numbers<String>,
@@ -85,6 +87,7 @@ impl State {
     /// Forgets an organization.
     pub(crate) fn remove(&mut self, id: OrganizationId) {
         if let Some(key) = self.keys.remove(&id) {
+            self.changes += 1;
             self.workers.remove(&(key, id));
         }
     }
@@ -102,8 +105,16 @@ impl State {
             civil_society: one.civil_society,
             rows: rows.into(),
         };
+        self.changes += 1;
         self.keys.insert(one.id, key.clone());
         self.workers.insert((key, one.id), worker);
+    }
+
+    /// Lays the activities of one organization after those of another in the order of their names, in which they are gone
+    /// through: memory is read fastest so. Nothing else changes.
+    pub(crate) fn settle(&mut self) {
+        let settled: Vec<Box<[Row]>> = self.workers.values().map(|worker| worker.rows.clone()).collect();
+        self.workers.values_mut().zip(settled).for_each(|(worker, rows)| worker.rows = rows);
     }
 
     /// An activity made small.

@@ -113,7 +113,7 @@ pub(crate) fn tally(state: &State, sieve: &Sieve<'_>) -> Tally {
     });
     let mut tally = Tally { found: Vec::new(), organizations: 0, counts: sizes.map(|size| vec![0; size]).into() };
     let mut seen = vec![false; state.organizations.len() + 1];
-    for (_, deal) in state.deals.iter().filter(|(_, deal)| sieve.lets(deal)) {
+    for deal in state.deals().filter(|deal| sieve.lets(deal)) {
         tally.take(state, sieve, deal, &mut seen);
     }
     tally.organizations = seen.into_iter().filter(|seen| *seen).count();
@@ -137,59 +137,44 @@ impl Tally {
             return;
         }
         let mut sides = Sides::default();
-        for partner in &*deal.partners {
-            let Some(known) = sieve.may_know(state, partner) else { continue };
-            let failed = sieve.partner_fails(partner, known);
+        for (partner, traits) in sieve.counted(state, deal) {
+            let failed = sieve.partner_fails(partner, traits);
             let but = |dimension: Dimension| failed & !dimension.bit() == 0;
             if failed == 0 {
                 sides.passes = true;
-                if fails == 0 {
-                    seen[partner.organization as usize] = true;
-                }
+                seen[partner.organization as usize] |= fails == 0;
             }
-            sides.groups |= if but(Dimension::Group) { known.groups } else { 0 };
+            sides.groups |= if but(Dimension::Group) { traits.groups } else { 0 };
             sides.roles |= if but(Dimension::Role) { partner.roles } else { 0 };
-            sides.scopes |= if but(Dimension::Scope) { known.scopes } else { 0 };
+            sides.scopes |= if but(Dimension::Scope) { traits.scopes } else { 0 };
         }
-        if fails == 0 && sides.passes {
+        if fails == 0 {
+            self.count_sides(&sides);
+        }
+        if !sides.passes {
+            return;
+        }
+        if fails == 0 {
             self.found.push(deal.id);
         }
-        for (at, dimension) in Dimension::COUNTED.into_iter().enumerate() {
-            self.count((at, dimension), (state, sieve), deal, &sides, fails);
+        for (counts, dimension) in self.counts.iter_mut().zip(Dimension::COUNTED) {
+            if fails & !dimension.bit() == 0 {
+                count(counts, dimension, (state, sieve), deal);
+            }
         }
     }
 
-    fn count(
-        &mut self,
-        (at, dimension): (usize, Dimension),
-        (state, sieve): (&State, &Sieve<'_>),
-        deal: &Deal,
-        sides: &Sides,
-        fails: u32,
-    ) {
-        let of_sides = matches!(dimension, Dimension::Group | Dimension::Role | Dimension::Scope);
-        if fails & !dimension.bit() != 0 || !of_sides && !sides.passes {
-            return;
+    /// Counts what organizations are and do.
+    fn count_sides(&mut self, sides: &Sides) {
+        for (counts, dimension) in self.counts.iter_mut().zip(Dimension::COUNTED) {
+            let bits = match dimension {
+                Dimension::Group => sides.groups,
+                Dimension::Role => sides.roles,
+                Dimension::Scope => sides.scopes,
+                _ => continue,
+            };
+            bits_of(counts, bits);
         }
-        let counts = &mut self.counts[at];
-        let bits = match dimension {
-            Dimension::Group => sides.groups,
-            Dimension::Role => sides.roles,
-            Dimension::Scope => sides.scopes,
-            Dimension::Area => deal.areas,
-            Dimension::Region => deal.regions,
-            Dimension::Agreement => deal.agreement,
-            Dimension::Setting => deal.settings,
-            Dimension::Level => deal.levels,
-            Dimension::Status => sieve.status(deal).map_or(0, |at| 1 << at),
-            Dimension::Country => return each(counts, deal.countries.iter().copied()),
-            Dimension::Office => return each(counts, deal.offices.iter().copied()),
-            Dimension::Donor => {
-                return each(counts, donors(state, sieve, deal));
-            }
-            Dimension::Kind | Dimension::Cluster | Dimension::Words => 0,
-        };
-        positions(bits).for_each(|place| counts[place] += 1);
     }
 
     /// How many partnerships each value would show; `chosen` are shown in any case, and `most` of those without a vocabulary.
@@ -208,6 +193,28 @@ impl Tally {
         });
         counted.collect()
     }
+}
+
+/// Counts a partnership under its values.
+fn count(counts: &mut [u32], dimension: Dimension, (state, sieve): (&State, &Sieve<'_>), deal: &Deal) {
+    match dimension {
+        Dimension::Area => bits_of(counts, deal.areas),
+        Dimension::Region => bits_of(counts, deal.regions),
+        Dimension::Agreement => bits_of(counts, deal.agreement),
+        Dimension::Setting => bits_of(counts, deal.settings),
+        Dimension::Level => bits_of(counts, deal.levels),
+        Dimension::Status => each(counts, sieve.status(deal).into_iter().map(u32::from)),
+        Dimension::Country => each(counts, deal.countries.iter().copied()),
+        Dimension::Office => each(counts, deal.offices.iter().copied()),
+        Dimension::Donor => each(counts, donors(state, sieve, deal)),
+        // Counted by organizations, or not at all.
+        Dimension::Group | Dimension::Role | Dimension::Scope => {}
+        Dimension::Kind | Dimension::Cluster | Dimension::Words => {}
+    }
+}
+
+fn bits_of(counts: &mut [u32], bits: u64) {
+    positions(bits).for_each(|place| counts[place] += 1);
 }
 
 fn each(counts: &mut [u32], numbers: impl Iterator<Item = u32>) {

@@ -4,9 +4,10 @@ use crate::access::{Confidentiality, Owner};
 use crate::dates::{PartialDate, begins, ends};
 use crate::ids::{OfficeId, PartnershipId};
 use crate::vocabulary::{self, Vocabulary};
+use smallvec::SmallVec;
 use std::sync::LazyLock;
 
-/// One partnership.
+/// One partnership. What most of them have one or two of is kept in place, so that a pass reads memory in one go.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Deal {
     pub(crate) id: PartnershipId,
@@ -22,7 +23,7 @@ pub(crate) struct Deal {
     pub(crate) from: u32,
     pub(crate) to: u32,
     /// From which day on it stood where, by the place of the status in its vocabulary.
-    pub(crate) course: Box<[(u32, u8)]>,
+    pub(crate) course: SmallVec<[(u32, u8); 2]>,
     pub(crate) areas: u64,
     pub(crate) clusters: u64,
     pub(crate) settings: u64,
@@ -33,12 +34,12 @@ pub(crate) struct Deal {
     pub(crate) ends: u32,
     /// From when until when each agreement is in force, with what its amendments put off.
     pub(crate) in_force: Box<[(u32, u32)]>,
-    pub(crate) countries: Box<[u32]>,
+    pub(crate) countries: SmallVec<[u32; 2]>,
     /// All M49 regions in which these lie.
     pub(crate) regions: u64,
-    pub(crate) offices: Box<[u32]>,
-    pub(crate) partners: Box<[Partner]>,
-    pub(crate) gifts: Box<[Gift]>,
+    pub(crate) offices: SmallVec<[u32; 2]>,
+    pub(crate) partners: SmallVec<[Partner; 2]>,
+    pub(crate) gifts: SmallVec<[Gift; 1]>,
     pub(crate) reviews: Box<[Judgement]>,
 }
 

@@ -3,9 +3,11 @@
 //! It is a follower of the history like who works where: it can be rebuilt from nothing at any time, and whoever asks
 //! first reads what is new. It knows no titles; those are read for the lines that are shown.
 
+mod ask;
 mod count;
 mod deal;
 mod filter;
+mod meant;
 mod membership;
 mod network;
 mod sieve;
@@ -16,11 +18,12 @@ pub use count::{Counted, Dimension};
 pub(crate) use deal::{Deal, Gift, Judgement, Partner, bits, days, own_bits, places, positions};
 pub use filter::Filter;
 pub(crate) use filter::Offices;
+pub(crate) use meant::Meant;
 pub(crate) use membership::Membership;
 pub use network::{Connector, EACH, Fall, Near, Network, Node, Of, Order, Picture, View};
-pub(crate) use network::{Gathered, Question, Remembered, gather};
+pub(crate) use network::{Gathered, gather};
 pub(crate) use sieve::Sieve;
-pub(crate) use state::{Known, Says, State};
+pub(crate) use state::{Known, Says, State, Traits};
 
 use crate::error::Result;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
@@ -30,8 +33,8 @@ use tokio::sync::Mutex;
 #[derive(Default)]
 pub(crate) struct Stock {
     state: RwLock<State>,
-    /// The networks that were drawn.
-    pub(crate) networks: Arc<Remembered>,
+    /// Held by whoever draws a network: one at a time, so that questions without end leave room for others.
+    pub(crate) drawing: Arc<Mutex<()>>,
     /// Held by whoever reads what is new.
     pub(crate) reading: Mutex<()>,
 }

@@ -1,38 +1,28 @@
 //! What lets through the partnerships that are meant and that someone may know of.
 
+use super::ask::{Ask, chosen_bits};
 use super::count::Dimension;
-use super::deal::{Deal, Gift, Judgement, Partner, own_bits};
+use super::deal::{Deal, Gift, Judgement, Partner};
 use super::filter::{Filter, Offices};
-use super::state::{Known, State};
+use super::state::{State, Traits};
 use crate::access::{Act, Actor, Confidentiality, Person, Standing};
 use crate::dates::{PartialDate, begins, ends};
 use crate::error::{Error, Result};
 use crate::ids::OrganizationId;
-use crate::vocabulary::{self, Vocabulary};
 use std::collections::HashSet;
 
 /// What lets through the partnerships that are meant and may be known of.
 pub(crate) struct Sieve<'a> {
     actor: &'a Actor,
     own: HashSet<u32>,
-    words: Vec<String>,
-    found: Option<HashSet<u32>>,
     include_others: bool,
     groups: Option<u64>,
     kinds: Option<u64>,
     scopes: Option<u64>,
     roles: Option<u64>,
     organizations: Option<HashSet<u32>>,
-    areas: Option<u64>,
-    clusters: Option<u64>,
-    settings: Option<u64>,
-    levels: Option<u64>,
-    agreements: Option<u64>,
-    regions: Option<u64>,
-    statuses: Option<u64>,
-    countries: Option<HashSet<u32>>,
-    offices: Option<HashSet<u32>>,
-    donors: Option<HashSet<u32>>,
+    /// What is asked of a partnership as a whole.
+    asks: Vec<(Dimension, Ask)>,
     pub(super) days: Option<(u32, u32)>,
 }
 
@@ -45,46 +35,27 @@ impl<'a> Sieve<'a> {
         offices: &Offices,
         found: Option<&HashSet<OrganizationId>>,
     ) -> Result<Self> {
-        let all = vocabulary::all();
-        let of =
-            |vocabulary: &Vocabulary, codes: &[String]| (!codes.is_empty()).then(|| own_bits(vocabulary, codes));
+        let of = |dimension: Dimension| chosen_bits(dimension, filter);
         let organization = |id: &OrganizationId| state.organizations.find(id);
         let own = actor.person().into_iter().flat_map(Person::organizations);
-        let chosen =
-            |numbers: Vec<u32>, asked: &[String]| (!asked.is_empty()).then(|| numbers.into_iter().collect());
-        let slugs = filter.office.iter().filter_map(|slug| offices.get(slug)).flatten();
+        let chosen = filter.organization.iter().filter_map(|id| organization(&id.parse().ok()?)).collect();
         Ok(Self {
             actor,
             own: own.filter_map(|id| organization(&id)).collect(),
-            words: matching::fold(&filter.q).split_whitespace().map(str::to_owned).collect(),
-            found: found.map(|ids| ids.iter().filter_map(organization).collect()),
             include_others: filter.include_others,
-            groups: of(&all.partner_group, &filter.group),
-            kinds: of(&all.kind, &filter.kind),
-            scopes: of(&all.scope, &filter.scope),
-            roles: of(&all.role, &filter.role),
-            organizations: chosen(
-                filter.organization.iter().filter_map(|id| organization(&id.parse().ok()?)).collect(),
-                &filter.organization,
-            ),
-            areas: of(&all.area, &filter.area),
-            clusters: of(&all.cluster, &filter.cluster),
-            settings: of(&all.setting, &filter.setting),
-            levels: of(&all.level, &filter.level),
-            agreements: of(&all.agreement_type, &filter.agreement),
-            regions: of(&all.region, &filter.region),
-            statuses: of(&all.agreement_status, &filter.status),
-            countries: chosen(
-                filter.country.iter().filter_map(|code| state.countries.find(code)).collect(),
-                &filter.country,
-            ),
-            offices: chosen(slugs.filter_map(|id| state.offices.find(id)).collect(), &filter.office),
-            donors: chosen(
-                filter.donor.iter().filter_map(|name| state.donors.find(name)).collect(),
-                &filter.donor,
-            ),
+            groups: of(Dimension::Group),
+            kinds: of(Dimension::Kind),
+            scopes: of(Dimension::Scope),
+            roles: of(Dimension::Role),
+            organizations: (!filter.organization.is_empty()).then_some(chosen),
+            asks: Ask::all(state, filter, offices, found),
             days: days(&filter.as_of)?,
         })
+    }
+
+    /// The partnerships that are meant.
+    pub(crate) fn deals<'s>(&'s self, state: &'s State) -> impl Iterator<Item = &'s Deal> {
+        state.deals().filter(|deal| self.passes(state, deal))
     }
 
     /// Whether the actor may know of a partnership, and it went on when it is asked for.
@@ -132,71 +103,39 @@ impl<'a> Sieve<'a> {
 
     /// Which filters a partnership fails, of those that are not on organizations: a bit for each [`Dimension`].
     pub(super) fn fails(&self, state: &State, deal: &Deal) -> u32 {
-        let any = |set: Option<u64>, bits: u64| set.is_none_or(|set| set & bits != 0);
-        let among = |set: &Option<HashSet<u32>>, numbers: &[u32]| {
-            set.as_ref().is_none_or(|set| numbers.iter().any(|number| set.contains(number)))
-        };
-        let donors: Vec<u32> = match self.donors {
-            Some(_) => deal.gifts.iter().map(|gift| self.donor(state, gift)).collect(),
-            None => Vec::new(),
-        };
-        let status = self.status(deal).map_or(0, |at| 1 << at);
-        let passes = [
-            (Dimension::Area, any(self.areas, deal.areas)),
-            (Dimension::Cluster, any(self.clusters, deal.clusters)),
-            (Dimension::Setting, any(self.settings, deal.settings)),
-            (Dimension::Level, any(self.levels, deal.levels)),
-            (Dimension::Agreement, any(self.agreements, deal.agreement)),
-            (Dimension::Region, any(self.regions, deal.regions)),
-            (Dimension::Status, any(self.statuses, status)),
-            (Dimension::Country, among(&self.countries, &deal.countries)),
-            (Dimension::Office, among(&self.offices, &deal.offices)),
-            (Dimension::Donor, among(&self.donors, &donors)),
-            (Dimension::Words, self.has_words(state, deal)),
-        ];
-        passes.into_iter().filter(|(_, passes)| !passes).fold(0, |all, (dimension, _)| all | dimension.bit())
+        let failed = self.asks.iter().filter(|(_, ask)| !ask.is_met(self, state, deal));
+        failed.fold(0, |all, (dimension, _)| all | dimension.bit())
     }
 
     /// The donor of money by what it is called; 0 of one whose record the actor may not know of.
     pub(crate) fn donor(&self, state: &State, gift: &Gift) -> u32 {
-        let may_know = |known: &Known| self.actor.may(Act::Read(known.owner, known.level));
-        if gift.giver == 0 || state.known(gift.giver).is_some_and(may_know) { gift.donor } else { 0 }
+        let may_know = gift.giver == 0 || self.may_know(state, gift.giver);
+        if may_know { gift.donor } else { 0 }
     }
 
-    /// Whether each word stands in the title, in a code or in the name of an organization in it; or all of them name one.
-    fn has_words(&self, state: &State, deal: &Deal) -> bool {
-        if self.words.is_empty() {
-            return true;
-        }
-        let known = || deal.partners.iter().filter_map(|partner| Some((partner, self.may_know(state, partner)?)));
-        let stands = |word: &String| {
-            deal.words.contains(word.as_str()) || known().any(|(_, known)| known.words.contains(word.as_str()))
-        };
-        let named = |found: &HashSet<u32>| known().any(|(partner, _)| found.contains(&partner.organization));
-        self.words.iter().all(stands) || self.found.as_ref().is_some_and(named)
-    }
-
-    /// What is known of an organization in a partnership, when it counts.
-    pub(crate) fn may_know<'s>(&self, state: &'s State, partner: &Partner) -> Option<&'s Known> {
-        state.known(partner.organization).filter(|known| self.counts(known))
+    /// Whether the actor may know of an organization.
+    fn may_know(&self, state: &State, number: u32) -> bool {
+        let level = state.traits(number).level;
+        level == Confidentiality::Public
+            || state.known(number).is_some_and(|known| self.actor.may(Act::Read(known.owner, level)))
     }
 
     /// Whether an organization counts: the actor may know of it, it stands for itself, and it is of civil society unless
     /// others are asked for.
-    pub(crate) fn counts(&self, known: &Known) -> bool {
-        let is_asked = known.stands && (self.include_others || known.civil_society);
-        is_asked && self.actor.may(Act::Read(known.owner, known.level))
+    pub(crate) fn counts(&self, state: &State, number: u32) -> bool {
+        let traits = state.traits(number);
+        traits.stands && (self.include_others || traits.civil_society) && self.may_know(state, number)
     }
 
     /// Which filters an organization in a partnership fails.
-    pub(super) fn partner_fails(&self, partner: &Partner, known: &Known) -> u32 {
+    pub(super) fn partner_fails(&self, partner: &Partner, traits: Traits) -> u32 {
         let any = |set: Option<u64>, bits: u64| set.is_none_or(|set| set & bits != 0);
         let runs = self.days.is_none_or(|(first, last)| partner.from <= last && partner.to >= first);
         let chosen = self.organizations.as_ref();
         let passes = [
-            (Dimension::Group, any(self.groups, known.groups)),
-            (Dimension::Kind, any(self.kinds, known.kinds)),
-            (Dimension::Scope, any(self.scopes, known.scopes)),
+            (Dimension::Group, any(self.groups, traits.groups)),
+            (Dimension::Kind, any(self.kinds, traits.kinds)),
+            (Dimension::Scope, any(self.scopes, traits.scopes)),
             (Dimension::Role, any(self.roles, partner.roles)),
             (Dimension::Words, runs && chosen.is_none_or(|ids| ids.contains(&partner.organization))),
         ];
@@ -205,7 +144,19 @@ impl<'a> Sieve<'a> {
 
     /// Whether a partnership is meant.
     pub(crate) fn passes(&self, state: &State, deal: &Deal) -> bool {
-        self.lets(deal) && self.fails(state, deal) == 0 && self.partners(state, deal).next().is_some()
+        self.lets(deal)
+            && self.asks.iter().all(|(_, ask)| ask.is_met(self, state, deal))
+            && self.partners(state, deal).next().is_some()
+    }
+
+    /// The organizations in a partnership that count.
+    pub(super) fn counted<'s>(
+        &'s self,
+        state: &'s State,
+        deal: &'s Deal,
+    ) -> impl Iterator<Item = (&'s Partner, Traits)> {
+        let partners = deal.partners.iter().filter(|partner| self.counts(state, partner.organization));
+        partners.map(|partner| (partner, state.traits(partner.organization)))
     }
 
     /// The organizations in a partnership that are meant.
@@ -213,9 +164,8 @@ impl<'a> Sieve<'a> {
         &'s self,
         state: &'s State,
         deal: &'s Deal,
-    ) -> impl Iterator<Item = (&'s Partner, &'s Known)> {
-        let known = deal.partners.iter().filter_map(|partner| Some((partner, self.may_know(state, partner)?)));
-        known.filter(|(partner, known)| self.partner_fails(partner, known) == 0)
+    ) -> impl Iterator<Item = (&'s Partner, Traits)> {
+        self.counted(state, deal).filter(|(partner, traits)| self.partner_fails(partner, *traits) == 0)
     }
 }
 

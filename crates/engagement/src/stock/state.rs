@@ -3,6 +3,7 @@
 use super::deal::Deal;
 use super::membership::Membership;
 use crate::access::{Confidentiality, Owner};
+use crate::answers::At;
 use crate::ids::{OfficeId, OrganizationId, PartnershipId};
 use crate::numbers::Numbers;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -17,17 +18,36 @@ pub(crate) struct Known {
     /// By which names are ordered.
     pub(crate) sort_key: Arc<[u8]>,
     pub(crate) owner: Owner,
-    pub(crate) level: Confidentiality,
-    pub(crate) civil_society: bool,
-    pub(crate) network: bool,
+    pub(crate) traits: Traits,
+    /// What it says of itself that a partnership could need.
+    pub(crate) says: Says,
+}
+
+/// What tells organizations apart in every pass over partnerships.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Traits {
     /// By their places in the vocabularies.
     pub(crate) kinds: u64,
     pub(crate) groups: u64,
     pub(crate) scopes: u64,
+    pub(crate) level: Confidentiality,
+    pub(crate) civil_society: bool,
+    pub(crate) network: bool,
     /// Whether it stands for itself: not merged, not taken down.
     pub(crate) stands: bool,
-    /// What it says of itself that a partnership could need.
-    pub(crate) says: Says,
+}
+
+impl Traits {
+    /// Those of what is not known.
+    const NONE: Self = Self {
+        kinds: 0,
+        groups: 0,
+        scopes: 0,
+        level: Confidentiality::Restricted,
+        civil_society: false,
+        network: false,
+        stands: false,
+    };
 }
 
 /// What the record of an organization says that a partnership could need: codes by their places in the vocabularies.
@@ -42,7 +62,7 @@ pub(crate) struct Says {
 }
 
 /// By what partnerships are ordered: the key of their title, and their id.
-pub(crate) type Key = (Arc<[u8]>, PartnershipId);
+type Key = (Arc<[u8]>, PartnershipId);
 
 /// All partnerships, up to a number of the history.
 #[derive(Debug, Default)]
@@ -50,11 +70,15 @@ pub(crate) struct State {
     pub(crate) position: i64,
     /// How often it has changed: what was found out at one number holds as long as the number stays.
     pub(crate) changes: u64,
-    pub(crate) deals: BTreeMap<Key, Deal>,
+    /// Partnerships, and the place of each: side by side, because memory is read fastest so.
+    deals: Vec<Deal>,
+    order: BTreeMap<Key, u32>,
     keys: HashMap<PartnershipId, Arc<[u8]>>,
     pub(crate) organizations: Numbers<OrganizationId>,
     /// By the number of the organization, from 1.
     known: Vec<Option<Known>>,
+    /// Their traits once more, from 0 and side by side: a pass asks for those of each organization in each partnership.
+    traits: Vec<Traits>,
     /// In the order of networks and members.
     pub(crate) memberships: Vec<Membership>,
     pub(crate) countries: Numbers<String>,
@@ -65,16 +89,35 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// Which state of memory this is, for answers that are found in it alone.
+    pub(crate) fn at(&self) -> At {
+        At { stock: self.changes, presence: 0 }
+    }
+
     /// Nothing, up to a number of the history.
     pub(crate) fn empty(position: i64) -> Self {
         Self { position, ..Self::default() }
     }
 
-    /// Forgets a partnership.
+    /// All partnerships in the order of their titles.
+    pub(crate) fn deals(&self) -> impl Iterator<Item = &Deal> {
+        self.order.values().filter_map(|place| self.deals.get(*place as usize))
+    }
+
+    /// The partnership with an id.
+    pub(crate) fn deal(&self, id: PartnershipId) -> Option<&Deal> {
+        self.deals.get(*self.order.get(&(self.keys.get(&id)?.clone(), id))? as usize)
+    }
+
+    /// Forgets a partnership. The last one takes its place.
     pub(crate) fn remove(&mut self, id: PartnershipId) {
-        if let Some(key) = self.keys.remove(&id) {
-            self.changes += 1;
-            self.deals.remove(&(key, id));
+        let place = self.keys.remove(&id).and_then(|key| self.order.remove(&(key, id)));
+        let Some(place) = place else { return };
+        self.changes += 1;
+        self.deals.swap_remove(place as usize);
+        if let Some(moved) = self.deals.get(place as usize).map(|deal| deal.id) {
+            let key = self.keys.get(&moved).cloned().unwrap_or_default();
+            self.order.insert((key, moved), place);
         }
     }
 
@@ -86,13 +129,32 @@ impl State {
         }
         self.remove(deal.id);
         self.changes += 1;
+        let place = u32::try_from(self.deals.len()).unwrap_or(u32::MAX);
         self.keys.insert(deal.id, key.clone());
-        self.deals.insert((key, deal.id), deal);
+        self.order.insert((key, deal.id), place);
+        self.deals.push(deal);
+    }
+
+    /// Puts partnerships side by side in the order of their titles, in which they are gone through. Nothing else changes.
+    pub(crate) fn settle(&mut self) {
+        let mut places: Vec<u32> = vec![0; self.deals.len()];
+        for (place, was) in (0..).zip(self.order.values_mut()) {
+            places[*was as usize] = place;
+            *was = place;
+        }
+        let mut settled: Vec<(u32, Deal)> = places.into_iter().zip(std::mem::take(&mut self.deals)).collect();
+        settled.sort_unstable_by_key(|(place, _)| *place);
+        self.deals = settled.into_iter().map(|(_, deal)| deal).collect();
     }
 
     /// What is known of an organization by its number.
     pub(crate) fn known(&self, number: u32) -> Option<&Known> {
         self.known.get((number as usize).checked_sub(1)?)?.as_ref()
+    }
+
+    /// The traits of an organization by its number; of one that is not known none hold.
+    pub(crate) fn traits(&self, number: u32) -> Traits {
+        self.traits.get(number as usize).copied().unwrap_or(Traits::NONE)
     }
 
     /// Takes in what is known of an organization. One that nothing here names yet changes nothing that was found out.
@@ -101,7 +163,9 @@ impl State {
         let number = self.organizations.number(Some(&id)) as usize;
         if self.known.len() < number {
             self.known.resize(number, None);
+            self.traits.resize(number + 1, Traits::NONE);
         }
+        self.traits[number] = known.traits;
         let place = &mut self.known[number - 1];
         if place.as_ref() != Some(&known) {
             self.changes += u64::from(is_named);
@@ -125,10 +189,5 @@ impl State {
             self.memberships.push(one);
         }
         self.memberships.sort_unstable();
-    }
-
-    /// The partnership with an id.
-    pub(crate) fn deal(&self, id: PartnershipId) -> Option<&Deal> {
-        self.deals.get(&(self.keys.get(&id)?.clone(), id))
     }
 }

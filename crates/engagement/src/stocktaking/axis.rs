@@ -1,6 +1,6 @@
 //! A way of telling partnerships apart: by area, by group of organizations, by year.
 
-use crate::stock::{Deal, Gift, Known, Partner, Sieve, State, positions};
+use crate::stock::{Deal, Gift, Partner, Sieve, State, Traits, positions};
 use crate::vocabulary::{self, Term, Vocabulary};
 use serde::{Deserialize, Serialize};
 
@@ -123,12 +123,12 @@ impl Axis {
     }
 
     /// The places of an organization in it.
-    pub(super) fn of_partner(&self, partner: &Partner, known: &Known, found: &mut Vec<usize>) {
+    pub(super) fn of_partner(&self, partner: &Partner, traits: Traits, found: &mut Vec<usize>) {
         found.clear();
         match self.by {
-            By::Group => self.of_bits(known.groups, found),
+            By::Group => self.of_bits(traits.groups, found),
             By::Role => self.of_bits(partner.roles, found),
-            _ => self.of_bits(known.scopes, found),
+            _ => self.of_bits(traits.scopes, found),
         }
         if found.is_empty() {
             found.push(self.none());

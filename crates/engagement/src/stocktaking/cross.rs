@@ -3,12 +3,14 @@
 use super::axis::{Axis, By};
 use super::{Asked, sums};
 use crate::access::Actor;
+use crate::answers::Question;
 use crate::app::App;
 use crate::error::Result;
 use crate::partnerships::Status;
-use crate::stock::Filter;
+use crate::stock::{Filter, Meant};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -79,14 +81,11 @@ pub struct Head {
 /// Counts the partnerships that are meant.
 pub async fn cross(app: &App, actor: &Actor, filter: &Filter, of: &Cross) -> Result<Table> {
     let asked = Asked::new(app, actor, filter).await?;
-    let state = app.stock.state();
-    let sieve = asked.sieve(&state, actor, filter)?;
     let this_year = app.now().to_zoned(TimeZone::UTC).year();
     let (first, last) = of.years.unwrap_or((this_year - 9, this_year));
     let years = (first.min(last), last.min(this_year));
-    let rows = Axis::new(of.rows, &state, years);
-    let columns = of.columns.map(|by| Axis::new(by, &state, years));
-    let mut table = sums::count(&state, &sieve, (&rows, columns.as_ref()), of);
+    let of = Cross { years: Some(years), ..of.clone() };
+    let mut table = Table::clone(&*counted(app, actor, filter, &asked, &of)?);
     if of.rows == By::Office || of.columns == Some(By::Office) {
         let slug = |head: &mut Head| {
             let office = head.code.parse().ok().and_then(|id| asked.all.get(id));
@@ -98,13 +97,53 @@ pub async fn cross(app: &App, actor: &Actor, filter: &Filter, of: &Cross) -> Res
     Ok(table)
 }
 
+/// Which table.
+#[derive(PartialEq)]
+struct Counted(Meant, Cross);
+
+impl Question for Counted {
+    type Answer = Table;
+
+    fn bytes(table: &Table) -> usize {
+        let heads = table.rows.iter().chain(&table.columns).map(|head| size_of::<Head>() + head.code.len());
+        heads.sum::<usize>() + table.cells.iter().flatten().count() * size_of::<i64>()
+    }
+}
+
+/// The table with offices by their ids.
+fn counted(app: &App, actor: &Actor, filter: &Filter, asked: &Asked, of: &Cross) -> Result<Arc<Table>> {
+    let state = app.stock.state();
+    app.answers.get_or(state.at(), Counted(asked.meant(filter, actor), of.clone()), |_| {
+        let sieve = asked.sieve(&state, actor, filter)?;
+        let years = of.years.unwrap_or_default();
+        let rows = Axis::new(of.rows, &state, years);
+        let columns = of.columns.map(|by| Axis::new(by, &state, years));
+        Ok(sums::count(&state, &sieve, (&rows, columns.as_ref()), of))
+    })
+}
+
+/// Of which partnerships the first year is asked for.
+#[derive(PartialEq)]
+struct FirstYear(Meant);
+
+impl Question for FirstYear {
+    type Answer = Option<i16>;
+
+    fn bytes(_: &Option<i16>) -> usize {
+        0
+    }
+}
+
 /// The first year in which a partnership that is meant began, as far as that is on record.
 pub async fn first_year(app: &App, actor: &Actor, filter: &Filter) -> Result<Option<i16>> {
     let asked = Asked::new(app, actor, filter).await?;
     let state = app.stock.state();
-    let sieve = asked.sieve(&state, actor, filter)?;
-    let dated = state.deals.values().filter(|deal| deal.from > 0 && sieve.passes(&state, deal));
-    Ok(dated.map(|deal| deal.from / 10_000).min().and_then(|year| i16::try_from(year).ok()))
+    let first = app.answers.get_or(state.at(), FirstYear(asked.meant(filter, actor)), |_| {
+        let sieve = asked.sieve(&state, actor, filter)?;
+        let years = sieve.deals(&state).map(|deal| deal.from / 10_000).filter(|year| *year > 0);
+        Ok(years.min().and_then(|year| i16::try_from(year).ok()))
+    })?;
+    Ok(*first)
 }
 
 /// The filter as of a day, of what went on then.

@@ -2,14 +2,16 @@
 
 use super::{Asked, under_way};
 use crate::access::Actor;
+use crate::answers::Question;
 use crate::app::App;
-use crate::dates::dated;
+use crate::dates::{self, PartialDate, dated};
 use crate::error::Result;
 use crate::ids::PartnershipId;
-use crate::stock::{Deal, Filter};
+use crate::stock::{Deal, Filter, Meant, Sieve, State};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, ToSpan};
+use std::sync::Arc;
 
 /// The months ahead that may be asked for, the usual number first.
 pub const MONTHS: [i64; 4] = [12, 3, 6, 24];
@@ -48,26 +50,51 @@ impl Ending {
 
 /// Which of the partnerships that are meant end within so many months, or did within the last [`DAYS_PAST`] days and were
 /// neither completed nor terminated nor renewed. It is of today and of what is under way, whatever the filter says of that.
-pub async fn ending(app: &App, actor: &Actor, filter: &Filter, months: i64) -> Result<Ending> {
+pub async fn ending(app: &App, actor: &Actor, filter: &Filter, months: i64) -> Result<Arc<Ending>> {
     let today = app.now().to_zoned(TimeZone::UTC).date();
     let later = |span: Span| today.saturating_add(span);
     let (from, until) = (later((-DAYS_PAST).days()), later(months.clamp(0, 1200).months()));
     let filter = under_way(filter, "");
     let asked = Asked::new(app, actor, &filter).await?;
     let state = app.stock.state();
-    let sieve = asked.sieve(&state, actor, &filter)?;
-    let soon = state.deals.values().filter_map(|deal| Some((deal, ends(deal)?)));
-    let soon = soon.filter(|(_, ends)| (from..=until).contains(&ends.on));
-    let mut lines: Vec<Ends> = soon.filter(|(deal, _)| sieve.passes(&state, deal)).map(|(_, ends)| ends).collect();
-    // Those of one day stay in the order of their titles.
-    lines.sort_by_key(|line| line.on);
-    Ok(Ending { today, until, lines })
+    app.answers.get_or(state.at(), EndingBetween(asked.meant(&filter, actor), from, until), |_| {
+        let sieve = asked.sieve(&state, actor, &filter)?;
+        Ok(Ending { today, until, lines: between(&state, &sieve, from, until) })
+    })
 }
 
-/// The last day of the agreement that stands, else of the partnership, where one is on record.
+/// Which partnerships, between which days.
+#[derive(PartialEq)]
+struct EndingBetween(Meant, Date, Date);
+
+impl Question for EndingBetween {
+    type Answer = Ending;
+
+    fn bytes(ending: &Ending) -> usize {
+        ending.lines.len() * size_of::<Ends>()
+    }
+}
+
+fn between(state: &State, sieve: &Sieve<'_>, from: Date, until: Date) -> Vec<Ends> {
+    let [first, last] = [from, until].map(|day| dates::ends(&PartialDate::day(day)));
+    // What ends in none of these years need not be looked at closely.
+    let is_near = |deal: &&Deal| {
+        let (end, _) = end(deal);
+        end >= first && end / 10_000 <= last / 10_000
+    };
+    let near = state.deals().filter(is_near).filter(|deal| sieve.passes(state, deal));
+    let mut lines: Vec<Ends> = near.filter_map(ends).filter(|ends| (from..=until).contains(&ends.on)).collect();
+    // Those of one day stay in the order of their titles.
+    lines.sort_by_key(|line| line.on);
+    lines
+}
+
+/// The last day of the agreement that stands, else of the partnership, as memory writes it; and which of the two it is.
+fn end(deal: &Deal) -> (u32, bool) {
+    if deal.ends == u32::MAX { (deal.to, false) } else { (deal.ends, true) }
+}
+
 fn ends(deal: &Deal) -> Option<Ends> {
-    let day = |number| dated(number)?.last_day();
-    let agreement = day(deal.ends);
-    let on = agreement.or_else(|| day(deal.to))?;
-    Some(Ends { partnership: deal.id, on, of_agreement: agreement.is_some() })
+    let (end, of_agreement) = end(deal);
+    Some(Ends { partnership: deal.id, on: dated(end)?.last_day()?, of_agreement })
 }

@@ -140,6 +140,7 @@ async fn read_all(app: &App) -> Result<()> {
         load(&mut conn, &ids).await?.put(&mut anew, seat);
         tokio::task::yield_now().await;
     }
+    anew.settle();
     anew.join(&[], store::memberships(&mut conn).await?);
     let mut after = OrganizationId(Uuid::nil());
     loop {

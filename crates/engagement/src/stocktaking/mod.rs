@@ -4,6 +4,7 @@ mod axis;
 mod cross;
 mod ending;
 mod follower;
+mod listed;
 mod lists;
 mod narrow;
 mod network;
@@ -31,9 +32,9 @@ use crate::ids::{OrganizationId, PartnershipId};
 use crate::offices;
 use crate::partnerships::{self, Partnership};
 use crate::search;
-use crate::stock::{self, Sieve, State};
+use crate::stock::{self, Meant, Sieve, State};
 use serde::{Deserialize, Serialize};
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -41,8 +42,6 @@ use std::sync::Arc;
 const MOST_LINES: usize = 200;
 /// Lines of a page when none are asked for.
 const LINES: usize = 25;
-/// Donors that are named in a filter.
-const DONORS: usize = 12;
 
 /// Which page of a list, and in which order.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +81,17 @@ impl Paging {
         if self.per_page == 0 { LINES } else { self.per_page.min(MOST_LINES) }
     }
 
+    /// The part of a list that stands on the page once it is in order. No more of it is put in order than the page takes.
+    fn sorted<T>(&self, mut all: Vec<T>, order: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+        let (first, end) = ((self.page() - 1) * self.per_page(), self.page() * self.per_page());
+        if end < all.len() {
+            all.select_nth_unstable_by(end, &order);
+            all.truncate(end);
+        }
+        all.sort_unstable_by(order);
+        all.split_off(first.min(all.len()))
+    }
+
     /// The part of a list that stands on the page.
     fn of<T: Clone>(&self, all: &[T]) -> Vec<T> {
         all.iter().skip((self.page() - 1) * self.per_page()).take(self.per_page()).cloned().collect()
@@ -113,18 +123,13 @@ pub type Names = HashMap<OrganizationId, Arc<str>>;
 /// A page of the partnerships that are meant.
 pub async fn search(app: &App, actor: &Actor, filter: &Filter, paging: Paging) -> Result<Answer> {
     let asked = Asked::new(app, actor, filter).await?;
-    let (ids, organizations, counts) = {
-        let state = app.stock.state();
-        let sieve = asked.sieve(&state, actor, filter)?;
-        let tally = stock::tally(&state, &sieve);
-        let counts = tally.counted(&state, |dimension| asked.chosen(filter, dimension), DONORS);
-        (ordered(&state, tally.found, paging.sort), tally.organizations, counts)
-    };
-    let lines = partnerships::whole(app, actor, &paging.of(&ids)).await?;
+    let listed = listed::listed(app, actor, filter, &asked, paging.sort)?;
+    let lines = partnerships::whole(app, actor, &paging.of(&listed.ids)).await?;
     let names = names(app, actor, &lines);
-    let counts = counts.into_iter().map(|counted| asked.with_slugs(counted)).collect();
-    let pages = ids.len().div_ceil(paging.per_page());
-    Ok(Answer { total: ids.len(), organizations, page: paging.page(), pages, lines, names, counts })
+    let counts = listed.counts.iter().map(|counted| asked.with_slugs(counted.clone())).collect();
+    let (total, organizations) = (listed.ids.len(), listed.organizations);
+    let pages = total.div_ceil(paging.per_page());
+    Ok(Answer { total, organizations, page: paging.page(), pages, lines, names, counts })
 }
 
 /// All partnerships that are meant, in their order: for files, read on by [`partnerships::whole`].
@@ -132,8 +137,8 @@ pub async fn ids(app: &App, actor: &Actor, filter: &Filter, sort: Sort) -> Resul
     let asked = Asked::new(app, actor, filter).await?;
     let state = app.stock.state();
     let sieve = asked.sieve(&state, actor, filter)?;
-    let passing = state.deals.values().filter(|deal| sieve.passes(&state, deal)).map(|deal| deal.id).collect();
-    Ok(ordered(&state, passing, sort))
+    let passing = sieve.deals(&state).map(|deal| deal.id).collect();
+    Ok(listed::ordered(&state, passing, sort))
 }
 
 /// What the organizations in partnerships are called, as far as the actor may know of them.
@@ -144,19 +149,9 @@ pub fn names(app: &App, actor: &Actor, of: &[Partnership]) -> Names {
     let ids = of.iter().flat_map(Partnership::organizations).chain(donors);
     let named = ids.filter_map(|id| {
         let known = state.known(state.organizations.find(&id)?)?;
-        actor.may(Act::Read(known.owner, known.level)).then(|| (id, known.name.clone()))
+        actor.may(Act::Read(known.owner, known.traits.level)).then(|| (id, known.name.clone()))
     });
     named.collect()
-}
-
-fn ordered(state: &State, mut ids: Vec<PartnershipId>, sort: Sort) -> Vec<PartnershipId> {
-    let deal = |id: &PartnershipId| state.deal(*id);
-    match sort {
-        Sort::Title => {}
-        Sort::Newest => ids.sort_by_cached_key(|id| Reverse(deal(id).map(|deal| deal.from))),
-        Sort::Ending => ids.sort_by_cached_key(|id| deal(id).map(|deal| deal.to.min(deal.ends))),
-    }
-    ids
 }
 
 /// What has to be found out before a filter can be asked of memory.
@@ -183,6 +178,11 @@ impl Asked {
     /// words and offices.
     pub(crate) fn sieve<'a>(&self, state: &State, actor: &'a Actor, filter: &Filter) -> Result<Sieve<'a>> {
         Sieve::new(state, actor, filter, &self.offices, self.found.as_ref())
+    }
+
+    /// What decides which partnerships of a filter are meant and may be known of.
+    pub(crate) fn meant(&self, filter: &Filter, actor: &Actor) -> Meant {
+        Meant::new(filter, actor, &self.offices, self.found.as_ref())
     }
 
     /// What is chosen of a filter, as it is counted: offices by their ids.

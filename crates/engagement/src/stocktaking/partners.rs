@@ -2,13 +2,13 @@
 
 use super::{Asked, Paging};
 use crate::access::Actor;
+use crate::answers::Question;
 use crate::app::App;
 use crate::dates::{PartialDate, dated};
 use crate::error::Result;
 use crate::ids::OrganizationId;
-use crate::stock::{Filter, Known, positions};
+use crate::stock::{Filter, Known, Meant, Sieve, State, positions};
 use crate::vocabulary;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// An organization that works with the institution.
@@ -51,15 +51,36 @@ struct Sum {
 }
 
 /// The organizations in the partnerships that are meant, by name.
-pub async fn partners(app: &App, actor: &Actor, filter: &Filter, paging: Paging) -> Result<Partners> {
+pub async fn partners(app: &App, actor: &Actor, filter: &Filter, paging: Paging) -> Result<Arc<Partners>> {
     let asked = Asked::new(app, actor, filter).await?;
     let state = app.stock.state();
-    let sieve = asked.sieve(&state, actor, filter)?;
-    let mut sums: HashMap<u32, (Sum, &Known)> = HashMap::new();
-    for deal in state.deals.values().filter(|deal| sieve.passes(&state, deal)) {
-        for (partner, known) in sieve.partners(&state, deal) {
-            let none = Sum { roles: 0, since: u32::MAX, partnerships: 0 };
-            let (sum, _) = sums.entry(partner.organization).or_insert((none, known));
+    let question = Page(asked.meant(filter, actor), paging.page(), paging.per_page());
+    app.answers.get_or(state.at(), question, |_| {
+        let sieve = asked.sieve(&state, actor, filter)?;
+        Ok(page(&state, &sieve, paging))
+    })
+}
+
+/// Which page of which organizations, of how many lines.
+#[derive(PartialEq)]
+struct Page(Meant, usize, usize);
+
+impl Question for Page {
+    type Answer = Partners;
+
+    fn bytes(partners: &Partners) -> usize {
+        partners.lines.len() * LINE_BYTES
+    }
+}
+
+/// About so many bytes a line takes, with its codes.
+const LINE_BYTES: usize = 300;
+
+fn page(state: &State, sieve: &Sieve<'_>, paging: Paging) -> Partners {
+    let mut sums = vec![Sum { roles: 0, since: u32::MAX, partnerships: 0 }; state.organizations.len() + 1];
+    for deal in sieve.deals(state) {
+        for (partner, _) in sieve.partners(state, deal) {
+            let sum = &mut sums[partner.organization as usize];
             sum.roles |= partner.roles;
             sum.partnerships += 1;
             // A day that is not on record is no early one.
@@ -69,29 +90,36 @@ pub async fn partners(app: &App, actor: &Actor, filter: &Filter, paging: Paging)
         }
     }
     let roles = &vocabulary::all().role;
-    let holding = |at: usize| sums.values().filter(|(sum, _)| sum.roles & (1 << at) != 0).count();
-    let counts = roles.terms().iter().enumerate().map(|(at, term)| (term.code.clone(), holding(at)));
+    let mut holding = vec![0; roles.terms().len()];
+    sums.iter().flat_map(|sum| positions(sum.roles)).for_each(|at| holding[at] += 1);
+    let counts = roles.terms().iter().map(|term| term.code.clone()).zip(holding);
     let counts = counts.filter(|(_, count)| *count > 0).collect();
-    let mut all: Vec<(u32, (Sum, &Known))> = sums.into_iter().collect();
-    all.sort_by(|(one, (_, known)), (other, (_, next))| (&known.sort_key, one).cmp(&(&next.sort_key, other)));
+    let all = (0..).zip(&sums).filter(|(_, sum)| sum.partnerships > 0);
+    let all: Vec<(u32, &Sum, &Known)> =
+        all.filter_map(|(number, sum)| Some((number, sum, state.known(number)?))).collect();
+    let total = all.len();
     let codes = |vocabulary: &vocabulary::Vocabulary, bits| {
         positions(bits).filter_map(|at| vocabulary.terms().get(at)).map(|term| term.code.clone()).collect()
     };
-    let line = |(number, (sum, known)): (u32, (Sum, &Known))| {
+    let line = |(number, sum, known): (u32, &Sum, &Known)| {
         Some(Partnered {
             organization: *state.organizations.value(number)?,
             name: known.name.clone(),
-            kinds: codes(&vocabulary::all().kind, known.kinds),
+            kinds: codes(&vocabulary::all().kind, known.traits.kinds),
             roles: codes(roles, sum.roles),
             since: dated(sum.since),
             partnerships: sum.partnerships,
         })
     };
-    Ok(Partners {
-        total: all.len(),
+    Partners {
+        total,
         roles: counts,
         page: paging.page(),
-        pages: all.len().div_ceil(paging.per_page()),
-        lines: paging.of(&all).into_iter().filter_map(line).collect(),
-    })
+        pages: total.div_ceil(paging.per_page()),
+        lines: paging
+            .sorted(all, |one, other| (&one.2.sort_key, one.0).cmp(&(&other.2.sort_key, other.0)))
+            .into_iter()
+            .filter_map(line)
+            .collect(),
+    }
 }

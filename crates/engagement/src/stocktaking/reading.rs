@@ -9,6 +9,7 @@ use crate::partnerships::{Agreement, Moment, Partnership};
 use crate::stock::{Deal, Gift, Judgement, Partner, State, bits, days};
 use crate::vocabulary;
 use matching::fold;
+use smallvec::SmallVec;
 
 /// The code of the term for an agreement that is none.
 const NONE: &str = "none";
@@ -71,7 +72,7 @@ fn words(one: &Partnership) -> String {
     fold(&std::iter::once(one.facts.title.as_str()).chain(codes).chain(references).collect::<Vec<_>>().join(" "))
 }
 
-fn course(one: &Partnership) -> Box<[(u32, u8)]> {
+fn course(one: &Partnership) -> SmallVec<[(u32, u8); 2]> {
     let statuses = &vocabulary::all().agreement_status;
     let place = |status: &str| statuses.position(status).and_then(|at| u8::try_from(at).ok());
     let steps = one.course.steps().iter();
@@ -85,8 +86,8 @@ fn regions(country: &str) -> u64 {
     bits(&vocabulary::all().region, codes)
 }
 
-fn partners(state: &mut State, one: &Partnership, (begins, ends): (u32, u32)) -> Box<[Partner]> {
-    let mut partners = Vec::new();
+fn partners(state: &mut State, one: &Partnership, (begins, ends): (u32, u32)) -> SmallVec<[Partner; 2]> {
+    let mut partners = SmallVec::new();
     for party in &one.facts.parties {
         let (from, to) = days(party.from.as_ref(), party.to.as_ref());
         let (from, to) = (if from == 0 { begins } else { from }, to.min(ends));
@@ -98,10 +99,10 @@ fn partners(state: &mut State, one: &Partnership, (begins, ends): (u32, u32)) ->
             partners.push(Partner { organization: member, network: organization, roles, leads: false, from, to });
         }
     }
-    partners.into()
+    partners
 }
 
-fn gifts(state: &mut State, one: &Partnership) -> Box<[Gift]> {
+fn gifts(state: &mut State, one: &Partnership) -> SmallVec<[Gift; 1]> {
     let gifts = one.facts.funding.iter().map(|gift| Gift {
         giver: state.organizations.number(gift.donor.as_ref()),
         donor: state.donors.number(Some(&gift.donor_name)),

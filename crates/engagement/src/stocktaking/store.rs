@@ -5,7 +5,7 @@ use crate::dates::PartialDate;
 use crate::db::{Conn, Row, Sql};
 use crate::error::{Error, Result};
 use crate::ids::{OrganizationId, PartnershipId};
-use crate::stock::{Known, Membership, Says, bits, days, places};
+use crate::stock::{Known, Membership, Says, Traits, bits, days, places};
 use crate::values;
 use crate::vocabulary;
 use std::collections::HashMap;
@@ -124,13 +124,15 @@ fn read(row: &Row, terms: &Terms) -> Result<Known> {
         name: row.get::<String>(1)?.into(),
         sort_key: row.get::<Vec<u8>>(2)?.into(),
         owner: Owner::parse(&row.get::<String>(3)?, row.get(4)?),
-        level: Confidentiality::parse(&row.get::<String>(5)?),
-        civil_society: row.get(6)?,
-        network: row.get(7)?,
-        kinds: bits(&all.kind, of("kind")),
-        groups: bits(&all.partner_group, &groups),
-        scopes: bits(&all.scope, row.get::<Option<String>>(8)?.as_ref()),
-        stands: merged.is_none() && taken_down.is_none(),
+        traits: Traits {
+            kinds: bits(&all.kind, of("kind")),
+            groups: bits(&all.partner_group, &groups),
+            scopes: bits(&all.scope, row.get::<Option<String>>(8)?.as_ref()),
+            level: Confidentiality::parse(&row.get::<String>(5)?),
+            civil_society: row.get(6)?,
+            network: row.get(7)?,
+            stands: merged.is_none() && taken_down.is_none(),
+        },
         says: Says {
             areas: bits(&all.area, of("area")),
             clusters: bits(&all.cluster, of("cluster")),

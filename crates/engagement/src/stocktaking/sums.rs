@@ -95,7 +95,7 @@ pub(super) fn count(
     let currency = currencies.iter().find(|code| **code == of.currency).or(currencies.first()).cloned();
     let currency = currency.and_then(|code| state.currencies.find(&code)).unwrap_or(0);
     let mut counting = Counting::new(state, (rows, columns), of.measure, currency);
-    for deal in state.deals.values().filter(|deal| sieve.passes(state, deal)) {
+    for deal in sieve.deals(state) {
         counting.take(state, sieve, deal);
     }
     let mut table = counting.table();
@@ -110,7 +110,7 @@ pub(super) fn count(
 /// The currencies that there are, the most frequent first.
 fn currencies(state: &State) -> Vec<String> {
     let mut counts = vec![0_u32; state.currencies.len() + 1];
-    for deal in state.deals.values() {
+    for deal in state.deals() {
         deal.gifts.iter().for_each(|gift| counts[gift.currency as usize] += 1);
     }
     let mut all: Vec<(u32, &String)> =
@@ -175,12 +175,12 @@ impl<'a> Counting<'a> {
 
     /// Each organization in the cells of its own.
     fn take_partners(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal, cells: &mut Cells) {
-        for (partner, known) in sieve.partners(state, deal) {
+        for (partner, traits) in sieve.partners(state, deal) {
             if self.rows.by.is_of_partner() {
-                self.rows.of_partner(partner, known, &mut cells.rows);
+                self.rows.of_partner(partner, traits, &mut cells.rows);
             }
             if let Some(columns) = self.columns.filter(|axis| axis.by.is_of_partner()) {
-                columns.of_partner(partner, known, &mut cells.columns);
+                columns.of_partner(partner, traits, &mut cells.columns);
             }
             cells.each(&mut self.sums, self.size, |sums, cell| sums.see(cell, partner.organization));
         }
@@ -189,13 +189,13 @@ impl<'a> Counting<'a> {
     /// The cells of any organization in it.
     fn gather(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal, cells: &mut Cells) {
         let (mut rows, mut columns, mut places) = (Vec::new(), Vec::new(), Vec::new());
-        for (partner, known) in sieve.partners(state, deal) {
+        for (partner, traits) in sieve.partners(state, deal) {
             if self.rows.by.is_of_partner() {
-                self.rows.of_partner(partner, known, &mut places);
+                self.rows.of_partner(partner, traits, &mut places);
                 rows.append(&mut places);
             }
             if let Some(axis) = self.columns.filter(|axis| axis.by.is_of_partner()) {
-                axis.of_partner(partner, known, &mut places);
+                axis.of_partner(partner, traits, &mut places);
                 columns.append(&mut places);
             }
         }

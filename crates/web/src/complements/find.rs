@@ -12,6 +12,7 @@ use crate::stock::{Tab, tabs};
 use askama::Template;
 use engagement::access::{Act, Owner};
 use engagement::complements::{self, Criterion, Fit, Found};
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "complements/find.html")]
@@ -24,7 +25,7 @@ struct Find<'a> {
     choices: Choices,
     weights: Vec<(String, Text)>,
     count: Text,
-    found: Option<Found>,
+    found: Option<Arc<Found>>,
     lines: Vec<Line>,
     links: Vec<PageLink>,
 }

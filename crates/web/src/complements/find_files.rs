@@ -52,5 +52,5 @@ pub(crate) async fn file(by: By, asked: Asked) -> Result {
     let ending = ending(&asked)?;
     let found = complements::find(&by.app, &by.actor, &need(&known(asked)), 1, LINES).await?;
     let name = by.l.say("complements-file").to_string();
-    Ok(download(ending, &name, by.l, &COLUMNS, iter([Ok(found.lines)])))
+    Ok(download(ending, &name, by.l, &COLUMNS, iter([Ok(found.lines.clone())])))
 }

@@ -72,7 +72,7 @@ pub(crate) async fn show(by: By, asked: Asked) -> Result {
     if asked.manner("view") == ORGANIZATIONS {
         let found = stocktaking::partners(&by.app, &by.actor, &filter, paging(&asked)).await?;
         shown = found.total;
-        partners = Some(of(&asked, found, l));
+        partners = Some(of(&asked, &found, l));
     }
     let title = match asked.q.as_str() {
         "" => l.say("partnerships-title"),
@@ -130,10 +130,10 @@ pub(crate) async fn file(by: By, asked: Asked) -> Result {
     columns::file(by, &filter, sort(&asked), ending).await
 }
 
-fn of(asked: &Asked, found: stocktaking::Partners, l: Language) -> Partners {
+fn of(asked: &Asked, found: &stocktaking::Partners, l: Language) -> Partners {
     let role = |code: &str| vocabulary::all().role.label(code, l.code()).to_owned();
-    let roles = found.roles.into_iter().map(|(code, count)| (role(&code), count, asked.with("role", &code)));
-    let line = |one: Partnered| {
+    let roles = found.roles.iter().map(|(code, count)| (role(code), *count, asked.with("role", code)));
+    let line = |one: &Partnered| {
         let id = one.organization.to_string();
         let listed = asked.clone().in_manner("view", "");
         Line {
@@ -148,5 +148,5 @@ fn of(asked: &Asked, found: stocktaking::Partners, l: Language) -> Partners {
             ),
         }
     };
-    Partners { roles: roles.collect(), lines: found.lines.into_iter().map(line).collect() }
+    Partners { roles: roles.collect(), lines: found.lines.iter().map(line).collect() }
 }

@@ -40,7 +40,7 @@ impl Counting {
             .collect();
         let bits = self.columns.bits();
         let mut partners: Vec<(u32, u16)> = Vec::new();
-        for deal in state.deals.values().filter(|deal| sieve.passes(state, deal)) {
+        for deal in sieve.deals(state) {
             let columns = columns(deal, &of_country, &bits);
             for (row, theme) in self.lines.themes.iter().enumerate() {
                 let nearness = theme.of_bits(deal.areas, deal.clusters);

@@ -42,7 +42,7 @@ pub(super) fn count<'a>(
 }
 
 fn pass(state: &State, sieve: &Sieve<'_>, lists: &Lists, day: Date, flow: Flow) -> Pass {
-    let meant: Vec<&Deal> = state.deals.values().filter(|deal| sieve.passes(state, deal)).collect();
+    let meant: Vec<&Deal> = sieve.deals(state).collect();
     let numbers = standing(state, sieve, &meant, day).numbers().into_iter().chain(flow.numbers());
     Pass {
         numbers: numbers.collect(),

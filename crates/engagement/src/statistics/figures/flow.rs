@@ -26,7 +26,7 @@ pub(super) fn flow(state: &State, sieve: &Sieve<'_>, days: &[Date]) -> Vec<Flow>
     let began = |day: &Date, first: u32| first / 10_000 == packed(*day) / 10_000 && first <= packed(*day);
     // When each organization first worked with the institution; 0 where that is not on record.
     let mut joined = vec![u32::MAX; state.organizations.len() + 1];
-    for deal in state.deals.values().filter(|deal| sieve.passes(state, deal)) {
+    for deal in sieve.deals(state) {
         let ends = end(deal);
         for (day, flow) in days.iter().zip(&mut flow) {
             let under_way = deal.is_under_way(packed(*day));

@@ -13,13 +13,15 @@ pub use days::{FIRST_YEAR, MOST_YEARS, Years};
 pub use topic::Topic;
 
 use crate::access::Actor;
+use crate::answers::Question;
 use crate::app::App;
 use crate::dates::PartialDate;
 use crate::error::Result;
-use crate::stock::Filter;
+use crate::stock::{Filter, Meant};
 use crate::stocktaking::{Asked, under_way};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use std::sync::Arc;
 
 /// Figures on some days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,13 +48,28 @@ pub struct Figure {
 
 /// The figures of what a filter means, on its day or today, and at the end of each year of a span. They are of civil society
 /// and of what is under way, whatever the filter says of that.
-pub async fn figures(app: &App, actor: &Actor, filter: &Filter, years: &Years) -> Result<Figures> {
+pub async fn figures(app: &App, actor: &Actor, filter: &Filter, years: &Years) -> Result<Arc<Figures>> {
     let today = app.now().to_zoned(TimeZone::UTC).date();
     let days = days::days(&filter.as_of, years, today)?;
     let filter = Filter { as_of: String::new(), status: Vec::new(), include_others: false, ..filter.clone() };
     let asked = Asked::new(app, actor, &filter).await?;
     let state = app.stock.state();
-    count::count(&state, &filter, days, |filter| asked.sieve(&state, actor, filter))
+    app.answers.get_or(state.at(), OnDays(asked.meant(&filter, actor), days), |OnDays(_, days)| {
+        count::count(&state, &filter, days.clone(), |filter| asked.sieve(&state, actor, filter))
+    })
+}
+
+/// Figures of which partnerships, on which days.
+#[derive(PartialEq)]
+struct OnDays(Meant, Vec<Date>);
+
+impl Question for OnDays {
+    type Answer = Figures;
+
+    fn bytes(figures: &Figures) -> usize {
+        let lines = figures.figures.iter().flat_map(|figure| &figure.lines);
+        lines.map(|(code, numbers)| code.len() + 64 + numbers.len() * size_of::<i64>()).sum()
+    }
 }
 
 impl Figures {

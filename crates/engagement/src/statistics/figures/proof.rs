@@ -4,7 +4,7 @@ use super::count::count;
 use super::*;
 use crate::access::{Confidentiality, Owner};
 use crate::ids::{OrganizationId, PartnershipId};
-use crate::stock::{Deal, Known, Offices, Partner, Sieve, State, bits, tally};
+use crate::stock::{Deal, Known, Offices, Partner, Sieve, State, Traits, bits, tally};
 use crate::vocabulary::{self, Vocabulary};
 use jiff::civil::date;
 use proptest::collection::vec;
@@ -33,13 +33,15 @@ fn known((group, other, scope, network, civil_society, public): &Side) -> Known 
         words: "someone".into(),
         sort_key: Vec::new().into(),
         owner: Owner::Office(None),
-        level: if *public { Confidentiality::Public } else { Confidentiality::Staff },
-        civil_society: *civil_society,
-        network: *network,
-        kinds: 0,
-        groups: bits_at(&all.partner_group, [group].into_iter().chain(other)),
-        scopes: bits_at(&all.scope, scope),
-        stands: true,
+        traits: Traits {
+            kinds: 0,
+            groups: bits_at(&all.partner_group, [group].into_iter().chain(other)),
+            scopes: bits_at(&all.scope, scope),
+            level: if *public { Confidentiality::Public } else { Confidentiality::Staff },
+            civil_society: *civil_society,
+            network: *network,
+            stands: true,
+        },
         says: Default::default(),
     }
 }
@@ -80,11 +82,11 @@ fn deal(number: u128, sides: usize, (area, region, agreement, from, to, course, 
         agreement: bits_at(&all.agreement_type, [agreement]),
         ends: to,
         in_force: [(from, to)].into(),
-        countries: [].into(),
+        countries: [].as_slice().into(),
         regions: bits_at(&all.region, region),
-        offices: [].into(),
+        offices: [].as_slice().into(),
         partners: partners.iter().map(partner).collect(),
-        gifts: [].into(),
+        gifts: [].as_slice().into(),
         reviews: [].into(),
     }
 }

@@ -74,14 +74,14 @@ pub(super) fn standing(state: &State, sieve: &Sieve<'_>, deals: &[&Deal], day: D
     for deal in deals {
         let in_force = deal.in_force(packed(day));
         standing.in_force += i64::try_from(in_force).unwrap_or(0);
-        for (partner, known) in sieve.partners(state, deal) {
+        for (partner, traits) in sieve.partners(state, deal) {
             let number = partner.organization;
             standing.organizations.see(number);
-            if positions(known.scopes).any(|at| scopes.get(at).is_some_and(|scope| is_local(&scope.code))) {
+            if positions(traits.scopes).any(|at| scopes.get(at).is_some_and(|scope| is_local(&scope.code))) {
                 standing.local.see(number);
             }
             match partner.network {
-                0 if known.network => standing.networks.see(number),
+                0 if traits.network => standing.networks.see(number),
                 0 => {}
                 _ => standing.members.see(number),
             }

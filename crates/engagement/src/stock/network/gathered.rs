@@ -3,7 +3,7 @@
 use super::node::{Node, Of};
 use crate::stock::deal::{Deal, Partner};
 use crate::stock::sieve::Sieve;
-use crate::stock::state::{Known, State};
+use crate::stock::state::State;
 use std::sync::Arc;
 
 /// Up to so many organizations or offices of one partnership are linked each with each; more of them through the one that leads.
@@ -27,7 +27,7 @@ pub(crate) fn gather(state: &State, sieve: &Sieve<'_>) -> Gathered {
         offices: vec![NOBODY; state.offices.len() + 1],
         found: Gathered::default(),
     };
-    for deal in state.deals.values().filter(|deal| sieve.passes(state, deal)) {
+    for deal in sieve.deals(state) {
         gathering.take(deal);
     }
     gathering.take_memberships();
@@ -49,9 +49,8 @@ impl Gathering<'_> {
     fn take(&mut self, deal: &Deal) {
         let (state, sieve) = (self.state, self.sieve);
         let meant = sieve.partners(state, deal);
-        let partners: Vec<(&Partner, u32)> = meant
-            .filter_map(|(partner, known)| Some((partner, self.organization(partner.organization, known)?)))
-            .collect();
+        let partners: Vec<(&Partner, u32)> =
+            meant.filter_map(|(partner, _)| Some((partner, self.organization(partner.organization)?))).collect();
         let organizations = distinct(partners.iter().map(|(_, node)| *node));
         let offices: Vec<u32> = deal.offices.iter().filter_map(|number| self.office(*number)).collect();
         for node in organizations.iter().copied().chain(distinct(offices.iter().copied())) {
@@ -104,20 +103,25 @@ impl Gathering<'_> {
                 state.organizations.find(&one.member).map_or(NOBODY, |number| self.organizations[number as usize]);
             let Some(number) = state.organizations.find(&one.network).filter(|_| member < meant) else { continue };
             let network = match self.organizations[number as usize] {
-                NOBODY => self.sieve.network(state, number).and_then(|known| self.organization(number, known)),
+                NOBODY if self.sieve.is_network(state, number) => self.organization(number),
+                NOBODY => None,
                 known => Some(known),
             };
             self.found.links.extend(network.map(|network| (member, network, 1.0)));
         }
     }
 
-    fn organization(&mut self, number: u32, known: &Known) -> Option<u32> {
-        let id = *self.state.organizations.value(number)?;
+    fn organization(&mut self, number: u32) -> Option<u32> {
+        let known = self.organizations[number as usize];
+        if known != NOBODY {
+            return Some(known);
+        }
+        let (id, known) = (*self.state.organizations.value(number)?, self.state.known(number)?);
         let node = || Node {
-            of: if known.network { Of::Network(id) } else { Of::Organization(id) },
+            of: if known.traits.network { Of::Network(id) } else { Of::Organization(id) },
             name: known.name.clone(),
             sort_key: known.sort_key.clone(),
-            civil_society: known.civil_society,
+            civil_society: known.traits.civil_society,
             partnerships: 0,
         };
         Some(place(&mut self.found.nodes, &mut self.organizations[number as usize], node))
@@ -158,12 +162,12 @@ impl Sieve<'_> {
         self.days.is_none_or(|(first, last)| from <= last && to >= first)
     }
 
-    /// What is known of a network some of whose members take part. What is asked of an organization must hold of it too, but
-    /// for a role, which it has in no partnership.
-    fn network<'s>(&self, state: &'s State, number: u32) -> Option<&'s Known> {
+    /// Whether an organization some of whose members take part is a network that is meant. What is asked of an organization
+    /// must hold of it too, but for a role, which it has in no partnership.
+    fn is_network(&self, state: &State, number: u32) -> bool {
         let beside =
             Partner { organization: number, network: 0, roles: u64::MAX, leads: false, from: 0, to: u32::MAX };
-        let known = self.may_know(state, &beside)?;
-        (known.network && self.partner_fails(&beside, known) == 0).then_some(known)
+        let traits = state.traits(number);
+        traits.network && self.counts(state, number) && self.partner_fails(&beside, traits) == 0
     }
 }

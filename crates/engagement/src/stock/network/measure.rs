@@ -4,7 +4,7 @@
 use super::{Network, gather};
 use crate::access::{Actor, Confidentiality, Owner};
 use crate::ids::{OfficeId, OrganizationId, PartnershipId};
-use crate::stock::{Deal, Filter, Known, Partner, Sieve, State};
+use crate::stock::{Deal, Filter, Known, Partner, Sieve, State, Traits};
 use std::time::Instant;
 use uuid::Uuid;
 
@@ -30,13 +30,15 @@ fn known(at: usize) -> Known {
         sort_key: name.as_bytes().into(),
         name: name.into(),
         owner: Owner::Office(None),
-        level: if at % 50 == 7 { Confidentiality::Staff } else { Confidentiality::Public },
-        civil_society: true,
-        network: at % 100 == 3,
-        kinds: 1,
-        groups: 1,
-        scopes: 1,
-        stands: true,
+        traits: Traits {
+            kinds: 1,
+            groups: 1,
+            scopes: 1,
+            level: if at % 50 == 7 { Confidentiality::Staff } else { Confidentiality::Public },
+            civil_society: true,
+            network: at % 100 == 3,
+            stands: true,
+        },
         says: crate::stock::Says::default(),
     }
 }
@@ -73,18 +75,18 @@ fn filled(organizations: usize, partnerships: usize, offices: usize) -> State {
             is_offer: false,
             from: 0,
             to: u32::MAX,
-            course: Box::default(),
+            course: Default::default(),
             areas: 1,
             clusters: 0,
             settings: 0,
             levels: 0,
             agreement: 0,
             ends: u32::MAX,
-            countries: Box::default(),
+            countries: Default::default(),
             regions: 0,
-            offices: [numbers[office]].into(),
+            offices: std::iter::once(numbers[office]).collect(),
             partners: std::iter::once(first).chain(beside).map(partner).collect(),
-            gifts: Box::default(),
+            gifts: Default::default(),
             reviews: Box::default(),
             in_force: Box::default(),
         };

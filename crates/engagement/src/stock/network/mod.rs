@@ -7,7 +7,6 @@ mod hanging;
 mod near;
 mod node;
 mod order;
-mod remembered;
 mod view;
 
 pub use gathered::EACH;
@@ -16,7 +15,6 @@ pub use hanging::{Connector, Fall};
 pub use near::Near;
 pub use node::{Node, Of};
 pub use order::Order;
-pub(crate) use remembered::{Question, Remembered};
 pub use view::{Picture, View};
 
 use hanging::{connectors, falls};

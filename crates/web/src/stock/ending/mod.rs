@@ -14,6 +14,7 @@ use crate::language::{Language, Text};
 use crate::list::Asked;
 use crate::partnerships::{filter, known_of_stock};
 use engagement::stocktaking::{self, Ending, MONTHS};
+use std::sync::Arc;
 
 /// What the address of this page says of it alone.
 const OWN: [&str; 1] = ["within"];
@@ -30,7 +31,7 @@ fn months(asked: &Asked) -> i64 {
 }
 
 /// What ends within the months that the address asks for.
-async fn ending(by: &By, asked: &Asked) -> Result<Ending> {
+async fn ending(by: &By, asked: &Asked) -> Result<Arc<Ending>> {
     Ok(stocktaking::ending(&by.app, &by.actor, &filter(asked), months(asked)).await?)
 }
 

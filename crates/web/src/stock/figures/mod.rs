@@ -16,6 +16,7 @@ use crate::list::Asked;
 use crate::partnerships::{filter, known_of_stock};
 use engagement::error::Result;
 use engagement::statistics::{self, Figures, Years};
+use std::sync::Arc;
 
 /// What the address of the figures says of them alone.
 const OWN: [&str; 2] = ["from", "to"];
@@ -31,7 +32,7 @@ fn one(asked: &Asked, name: &str) -> String {
 }
 
 /// The figures that the address asks for.
-async fn asked_for(by: &By, asked: &Asked) -> Result<Figures> {
+async fn asked_for(by: &By, asked: &Asked) -> Result<Arc<Figures>> {
     let years = Years { from: one(asked, "from"), to: one(asked, "to") };
     statistics::figures(&by.app, &by.actor, &filter(asked), &years).await
 }

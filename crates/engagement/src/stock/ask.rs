@@ -1,0 +1,88 @@
+//! What the filters ask of a partnership as a whole. Filters of which nothing is chosen ask nothing.
+
+use super::count::Dimension;
+use super::deal::{Deal, own_bits};
+use super::filter::{Filter, Offices};
+use super::sieve::Sieve;
+use super::state::State;
+use crate::ids::OrganizationId;
+use std::collections::HashSet;
+
+/// What a filter asks.
+pub(super) enum Ask {
+    /// One of these bits.
+    Bits(fn(&Deal) -> u64, u64),
+    /// One of the numbers that are marked.
+    Numbers(fn(&Deal) -> &[u32], Vec<bool>),
+    /// On the day that is asked for, one of these statuses by their bits.
+    Status(u64),
+    /// Money of a donor that is marked.
+    Donor(Vec<bool>),
+    /// Each of the words in the title, in a code or in the name of an organization; or an organization that is marked because
+    /// all of the words name it.
+    Words(Vec<String>, Vec<bool>),
+}
+
+impl Ask {
+    /// All that a filter asks; `found` are the organizations that its words name.
+    pub(super) fn all(
+        state: &State,
+        filter: &Filter,
+        offices: &Offices,
+        found: Option<&HashSet<OrganizationId>>,
+    ) -> Vec<(Dimension, Ask)> {
+        let bits: [(Dimension, fn(&Deal) -> u64); 6] = [
+            (Dimension::Area, |deal| deal.areas),
+            (Dimension::Cluster, |deal| deal.clusters),
+            (Dimension::Setting, |deal| deal.settings),
+            (Dimension::Level, |deal| deal.levels),
+            (Dimension::Agreement, |deal| deal.agreement),
+            (Dimension::Region, |deal| deal.regions),
+        ];
+        let bits = bits.into_iter().filter_map(|(of, bits)| Some((of, Ask::Bits(bits, chosen_bits(of, filter)?))));
+        let slugs = filter.office.iter().filter_map(|slug| offices.get(slug)).flatten();
+        let numbers = |of: fn(&Deal) -> &[u32], marked| Ask::Numbers(of, marked);
+        let others = [
+            chosen_bits(Dimension::Status, filter).map(|bits| (Dimension::Status, Ask::Status(bits))),
+            (!filter.country.is_empty()).then(|| {
+                let marked = state.countries.marked(&filter.country);
+                (Dimension::Country, numbers(|deal| &deal.countries, marked))
+            }),
+            (!filter.office.is_empty())
+                .then(|| (Dimension::Office, numbers(|deal| &deal.offices, state.offices.marked(slugs)))),
+            (!filter.donor.is_empty()).then(|| (Dimension::Donor, Ask::Donor(state.donors.marked(&filter.donor)))),
+            words(state, filter, found).map(|words| (Dimension::Words, words)),
+        ];
+        bits.chain(others.into_iter().flatten()).collect()
+    }
+
+    /// Whether a partnership is what is asked for.
+    pub(super) fn is_met(&self, sieve: &Sieve<'_>, state: &State, deal: &Deal) -> bool {
+        match self {
+            Ask::Bits(of, bits) => of(deal) & bits != 0,
+            Ask::Numbers(of, marked) => of(deal).iter().any(|number| marked[*number as usize]),
+            Ask::Status(bits) => sieve.status(deal).is_some_and(|at| bits & (1 << at) != 0),
+            Ask::Donor(marked) => deal.gifts.iter().any(|gift| marked[sieve.donor(state, gift) as usize]),
+            Ask::Words(words, found) => {
+                let known = |partner: u32| sieve.counts(state, partner).then(|| state.known(partner)).flatten();
+                let named = || deal.partners.iter().filter_map(|partner| known(partner.organization));
+                let stands = |word: &String| {
+                    deal.words.contains(word.as_str()) || named().any(|known| known.words.contains(word.as_str()))
+                };
+                let is_found = |number: u32| found[number as usize] && sieve.counts(state, number);
+                words.iter().all(stands) || deal.partners.iter().any(|partner| is_found(partner.organization))
+            }
+        }
+    }
+}
+
+fn words(state: &State, filter: &Filter, found: Option<&HashSet<OrganizationId>>) -> Option<Ask> {
+    let words: Vec<String> = matching::fold(&filter.q).split_whitespace().map(str::to_owned).collect();
+    (!words.is_empty()).then(|| Ask::Words(words, state.organizations.marked(found.into_iter().flatten())))
+}
+
+/// What is chosen of a filter by bits; none where nothing is.
+pub(super) fn chosen_bits(dimension: Dimension, filter: &Filter) -> Option<u64> {
+    let codes = filter.chosen(dimension);
+    (!codes.is_empty()).then(|| dimension.vocabulary().map_or(0, |vocabulary| own_bits(vocabulary, codes)))
+}
