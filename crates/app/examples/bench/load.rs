@@ -1,4 +1,4 @@
-//! The load generator: eight connections that ask one thing after the other, in rounds of which the middle one counts.
+//! The load generator: connections, eight as a rule, that ask one thing after the other, in rounds of which the middle one counts.
 
 use crate::Done;
 use crate::machine::Busy;
@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::sync::Barrier;
 use std::time::{Duration, Instant};
 
-/// Connections at once.
+/// Connections at once, as a rule.
 pub(crate) const CONNECTIONS: usize = 8;
 const ROUNDS: usize = 3;
 
@@ -41,6 +41,8 @@ pub(crate) struct Target {
     pub(crate) lasts: Duration,
     /// Whether bodies are asked for as browsers do.
     pub(crate) compressed: bool,
+    /// How many ask at once.
+    pub(crate) connections: usize,
     /// The cookie of someone who has signed in; none when empty.
     pub(crate) cookie: &'static str,
 }
@@ -64,11 +66,11 @@ struct Share {
 fn round(target: Target, ask: Ask<'_>, number: usize) -> Done<Load> {
     let before = Busy::now(target.server)?;
     let began = Instant::now();
-    let ready = Barrier::new(CONNECTIONS);
+    let ready = Barrier::new(target.connections);
     let one = |at: usize| connection(target, ask, Chance::of(50, number * CONNECTIONS + at), &ready);
     let one = &one;
     let shares = std::thread::scope(|scope| {
-        let running: Vec<_> = (0..CONNECTIONS).map(|at| scope.spawn(move || one(at))).collect();
+        let running: Vec<_> = (0..target.connections).map(|at| scope.spawn(move || one(at))).collect();
         let ended = running.into_iter().map(|thread| thread.join().map_err(|_| "a connection's thread ended")?);
         ended.collect::<Done<Vec<_>>>()
     })?;

@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::criterion::{Criterion, Weights};
+use super::crossing::Memories;
 use super::evidence::Evidence;
 use super::gathering::Gathered;
 use super::judging::{Compared, Reason, Score, applying, is_local};
@@ -9,7 +10,7 @@ use super::need::{First, Need};
 use super::networks::Networks;
 use crate::access::{Act, Actor, Owner, Sight};
 use crate::activities;
-use crate::answers::{At, Question};
+use crate::answers::Question;
 use crate::app::App;
 use crate::dates::ends;
 use crate::error::Result;
@@ -88,7 +89,7 @@ pub async fn find(app: &App, actor: &Actor, need: &Need, page: usize, lines: usi
     let lines = if lines == 0 { LINES } else { lines.min(MOST_LINES) };
     let page = page.clamp(1, 1_000_000 / lines);
     let (state, presence) = (app.stock.state(), app.presence.state());
-    let at = At { stock: state.changes, presence: presence.changes };
+    let memories = Memories::new(app, &state, &presence)?;
     let whom = Whom {
         asked,
         weights: need.weights.clone(),
@@ -99,7 +100,7 @@ pub async fn find(app: &App, actor: &Actor, need: &Need, page: usize, lines: usi
         lines,
         sight: actor.sight(),
     };
-    app.answers.get_or(at, whom, |whom| search(whom, actor, (&state, &presence)))
+    app.answers.get_or(memories.at(), whom, |whom| search(whom, actor, &memories))
 }
 
 /// All that decides who could meet a need.
@@ -126,11 +127,12 @@ impl Question for Whom {
 /// About so many bytes a line takes, with its reasons.
 const LINE_BYTES: usize = 1_500;
 
-fn search(whom: &Whom, actor: &Actor, (state, presence): (&State, &presence::State)) -> Result<Found> {
+fn search(whom: &Whom, actor: &Actor, memories: &Memories<'_>) -> Result<Found> {
+    let state = memories.stock;
     let (asked, page, lines) = (&whom.asked, whom.page, whom.lines);
     let filter = Filter { include_others: whom.include_others, ..Filter::default() };
     let sieve = Sieve::new(state, actor, &filter, &Default::default(), None)?;
-    let gathered = gather(whom, actor, (state, &sieve), presence)?;
+    let gathered = gather(whom, actor, memories, &sieve)?;
     let networks = Networks::new(state, &sieve, &gathered, whom.today);
     let ranked = rank((state, &sieve), whom, &gathered, &networks);
     let total = ranked.len();
@@ -174,17 +176,12 @@ fn search(whom: &Whom, actor: &Actor, (state, presence): (&State, &presence::Sta
 }
 
 /// What speaks for each organization.
-fn gather(
-    whom: &Whom,
-    actor: &Actor,
-    (state, sieve): (&State, &Sieve<'_>),
-    presence: &presence::State,
-) -> Result<Gathered> {
+fn gather(whom: &Whom, actor: &Actor, memories: &Memories<'_>, sieve: &Sieve<'_>) -> Result<Gathered> {
     let filter = presence::Filter { include_others: whom.include_others, ..presence::Filter::default() };
-    let of_presence = presence::Sieve::new(presence, &filter, presence::Scope::of(actor), None)?;
-    let mut gathered = Gathered::new(state);
-    gathered.take_activities(state, (presence, &of_presence), &whom.asked, whom.today);
-    gathered.take_partnerships(state, sieve, &whom.asked, whom.today);
+    let of_presence = presence::Sieve::new(memories.presence, &filter, presence::Scope::of(actor), None)?;
+    let mut gathered = Gathered::new(memories.stock);
+    gathered.take_activities(memories, &of_presence, &whom.asked, whom.today);
+    gathered.take_partnerships(memories.stock, sieve, &whom.asked, whom.today);
     Ok(gathered)
 }
 

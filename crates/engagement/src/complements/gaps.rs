@@ -3,9 +3,10 @@
 mod counting;
 mod table;
 
+use super::crossing::Memories;
 use crate::access::{Actor, Sight};
 use crate::activities;
-use crate::answers::{self, At};
+use crate::answers;
 use crate::app::App;
 use crate::error::Result;
 use crate::partnerships::today;
@@ -101,9 +102,10 @@ pub async fn gaps(app: &App, actor: &Actor, question: &Question) -> Result<Arc<G
         day => day.to_owned(),
     };
     let (state, presence) = (app.stock.state(), app.presence.state());
-    let at = At { stock: state.changes, presence: presence.changes };
+    let memories = Memories::new(app, &state, &presence)?;
+    let at = memories.at();
     let counted = Counted { question: question.clone(), as_of, sight: actor.sight() };
-    app.answers.get_or(at, counted, |counted| count((&state, &presence), actor, question, &counted.as_of))
+    app.answers.get_or(at, counted, |counted| count(&memories, actor, question, &counted.as_of))
 }
 
 /// Which table, of which day, and what whoever asks may know of.
@@ -122,12 +124,8 @@ impl answers::Question for Counted {
     }
 }
 
-fn count(
-    (state, presence): (&stock::State, &presence::State),
-    actor: &Actor,
-    question: &Question,
-    as_of: &str,
-) -> Result<Gaps> {
+fn count(memories: &Memories<'_>, actor: &Actor, question: &Question, as_of: &str) -> Result<Gaps> {
+    let (state, presence) = (memories.stock, memories.presence);
     let of_stock = stock::Filter {
         country: question.country.clone(),
         region: question.region.clone(),
@@ -146,6 +144,6 @@ fn count(
     let of_presence = presence::Sieve::new(presence, &of_presence, presence::Scope::of(actor), None)?;
     let mut counting = counting::Counting::new(question, state);
     counting.take_partnerships(state, &sieve);
-    counting.take_activities(state, (presence, &of_presence));
+    counting.take_activities(memories, &of_presence);
     Ok(counting.table(as_of.to_owned()))
 }

@@ -1,6 +1,7 @@
 //! Gathering what speaks for organizations from who works where and from partnerships, both in memory: one pass over each.
 
 use super::asked::Asked;
+use super::crossing::Memories;
 use super::evidence::Evidence;
 use super::theme::Nearness;
 use crate::presence;
@@ -19,15 +20,14 @@ impl Gathered {
     /// What organizations do, as far as it may be known of.
     pub(super) fn take_activities(
         &mut self,
-        state: &State,
-        (presence, sieve): (&presence::State, &presence::Sieve),
+        memories: &Memories<'_>,
+        sieve: &presence::Sieve,
         asked: &Asked,
         today: u32,
     ) {
-        let measure = Measure::new(presence, asked);
-        for (id, rows) in sieve.rows(presence) {
-            let Some(number) = state.organizations.find(&id) else { continue };
-            let evidence = &mut self.0[number as usize];
+        let measure = Measure::new(memories.presence, asked);
+        for (place, rows) in sieve.rows(memories.presence) {
+            let evidence = &mut self.0[memories.numbers[place] as usize];
             for row in rows {
                 let now = row.from <= today && row.to >= today;
                 evidence.activities.add(measure.of(row), now, month(row.to));

@@ -2,6 +2,7 @@
 
 mod asked;
 mod criterion;
+mod crossing;
 mod evidence;
 mod finding;
 mod gaps;

@@ -152,13 +152,13 @@ impl Sieve {
         workers.flat_map(|(_, worker)| worker.rows.iter().filter(|row| self.passes(worker, row)).map(|row| row.id))
     }
 
-    /// The activities that pass as they are in memory, by organization, organizations in the order of their names.
+    /// The activities that pass as they are in memory, by the place of their organization among [`State::organizations`].
     pub(crate) fn rows<'a>(
         &'a self,
         state: &'a State,
-    ) -> impl Iterator<Item = (OrganizationId, impl Iterator<Item = &'a Row>)> {
-        let workers = state.workers.iter().filter(|(key, worker)| self.lets(key, worker));
-        workers.map(|(key, worker)| (key.1, worker.rows.iter().filter(|row| self.passes(worker, row))))
+    ) -> impl Iterator<Item = (usize, impl Iterator<Item = &'a Row>)> {
+        let workers = state.workers.iter().enumerate().filter(|(_, (key, worker))| self.lets(key, worker));
+        workers.map(|(place, (_, worker))| (place, worker.rows.iter().filter(|row| self.passes(worker, row))))
     }
 
     /// The activities of one organization that pass, in the order in which they came in.

@@ -135,6 +135,11 @@ impl State {
         }
     }
 
+    /// The organizations in the order of their names.
+    pub(crate) fn organizations(&self) -> impl Iterator<Item = &OrganizationId> {
+        self.workers.keys().map(|(_, id)| id)
+    }
+
     /// One organization.
     pub(super) fn worker(&self, id: OrganizationId) -> Option<(&Key, &Worker)> {
         self.workers.get_key_value(&(self.keys.get(&id)?.clone(), id))

@@ -4,8 +4,9 @@ use super::count::Dimension;
 use super::deal::{Deal, own_bits};
 use super::filter::{Filter, Offices};
 use super::sieve::Sieve;
-use super::state::State;
+use super::state::{Known, State};
 use crate::ids::OrganizationId;
+use memchr::memmem::Finder;
 use std::collections::HashSet;
 
 /// What a filter asks.
@@ -18,9 +19,8 @@ pub(super) enum Ask {
     Status(u64),
     /// Money of a donor that is marked.
     Donor(Vec<bool>),
-    /// Each of the words in the title, in a code or in the name of an organization; or an organization that is marked because
-    /// all of the words name it.
-    Words(Vec<String>, Vec<bool>),
+    /// Each of the words; or an organization that is marked because all of the words name it.
+    Words(Vec<Word>, Vec<bool>),
 }
 
 impl Ask {
@@ -64,20 +64,40 @@ impl Ask {
             Ask::Status(bits) => sieve.status(deal).is_some_and(|at| bits & (1 << at) != 0),
             Ask::Donor(marked) => deal.gifts.iter().any(|gift| marked[sieve.donor(state, gift) as usize]),
             Ask::Words(words, found) => {
-                let known = |partner: u32| sieve.counts(state, partner).then(|| state.known(partner)).flatten();
-                let named = || deal.partners.iter().filter_map(|partner| known(partner.organization));
-                let stands = |word: &String| {
-                    deal.words.contains(word.as_str()) || named().any(|known| known.words.contains(word.as_str()))
+                let names = |marked: &[bool]| {
+                    let mut partners = deal.partners.iter().map(|partner| partner.organization);
+                    partners.any(|number| marked[number as usize] && sieve.counts(state, number))
                 };
-                let is_found = |number: u32| found[number as usize] && sieve.counts(state, number);
-                words.iter().all(stands) || deal.partners.iter().any(|partner| is_found(partner.organization))
+                words.iter().all(|word| word.stands_in(&deal.words) || names(&word.named)) || names(found)
             }
         }
     }
 }
 
+/// A word, in the title, in a code or in the name of an organization.
+pub(super) struct Word {
+    word: Finder<'static>,
+    /// The organizations in whose names it stands.
+    named: Vec<bool>,
+}
+
+impl Word {
+    fn new(state: &State, word: &str) -> Self {
+        let word = Finder::new(word).into_owned();
+        let is_named = |known: &Known| word.find(known.words.as_bytes()).is_some();
+        let named = (0..).take(state.organizations.len() + 1);
+        let named = named.map(|number| state.known(number).is_some_and(is_named)).collect();
+        Self { word, named }
+    }
+
+    fn stands_in(&self, text: &str) -> bool {
+        self.word.find(text.as_bytes()).is_some()
+    }
+}
+
 fn words(state: &State, filter: &Filter, found: Option<&HashSet<OrganizationId>>) -> Option<Ask> {
-    let words: Vec<String> = matching::fold(&filter.q).split_whitespace().map(str::to_owned).collect();
+    let words: Vec<Word> =
+        matching::fold(&filter.q).split_whitespace().map(|word| Word::new(state, word)).collect();
     (!words.is_empty()).then(|| Ask::Words(words, state.organizations.marked(found.into_iter().flatten())))
 }
 

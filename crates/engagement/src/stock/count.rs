@@ -113,7 +113,7 @@ pub(crate) fn tally(state: &State, sieve: &Sieve<'_>) -> Tally {
     });
     let mut tally = Tally { found: Vec::new(), organizations: 0, counts: sizes.map(|size| vec![0; size]).into() };
     let mut seen = vec![false; state.organizations.len() + 1];
-    for deal in state.deals().filter(|deal| sieve.lets(deal)) {
+    for deal in state.in_order().filter(|deal| sieve.lets(deal)) {
         tally.take(state, sieve, deal, &mut seen);
     }
     tally.organizations = seen.into_iter().filter(|seen| *seen).count();

@@ -53,7 +53,12 @@ impl<'a> Sieve<'a> {
         })
     }
 
-    /// The partnerships that are meant.
+    /// The partnerships that are meant, in the order of their titles.
+    pub(crate) fn in_order<'s>(&'s self, state: &'s State) -> impl Iterator<Item = &'s Deal> {
+        state.in_order().filter(|deal| self.passes(state, deal))
+    }
+
+    /// The partnerships that are meant, in whatever order.
     pub(crate) fn deals<'s>(&'s self, state: &'s State) -> impl Iterator<Item = &'s Deal> {
         state.deals().filter(|deal| self.passes(state, deal))
     }

@@ -99,8 +99,13 @@ impl State {
         Self { position, ..Self::default() }
     }
 
-    /// All partnerships in the order of their titles.
+    /// All partnerships, in whatever order.
     pub(crate) fn deals(&self) -> impl Iterator<Item = &Deal> {
+        self.deals.iter()
+    }
+
+    /// All partnerships in the order of their titles.
+    pub(crate) fn in_order(&self) -> impl Iterator<Item = &Deal> {
         self.order.values().filter_map(|place| self.deals.get(*place as usize))
     }
 
@@ -144,7 +149,8 @@ impl State {
         }
         let mut settled: Vec<(u32, Deal)> = places.into_iter().zip(std::mem::take(&mut self.deals)).collect();
         settled.sort_unstable_by_key(|(place, _)| *place);
-        self.deals = settled.into_iter().map(|(_, deal)| deal).collect();
+        let laid = |(_, deal): (u32, Deal)| Deal { words: deal.words.clone(), ..deal };
+        self.deals = settled.into_iter().map(laid).collect();
     }
 
     /// What is known of an organization by its number.
@@ -157,9 +163,8 @@ impl State {
         self.traits.get(number as usize).copied().unwrap_or(Traits::NONE)
     }
 
-    /// Takes in what is known of an organization. One that nothing here names yet changes nothing that was found out.
+    /// Takes in what is known of an organization.
     pub(crate) fn know(&mut self, id: OrganizationId, known: Known) {
-        let is_named = self.organizations.find(&id).is_some();
         let number = self.organizations.number(Some(&id)) as usize;
         if self.known.len() < number {
             self.known.resize(number, None);
@@ -168,7 +173,7 @@ impl State {
         self.traits[number] = known.traits;
         let place = &mut self.known[number - 1];
         if place.as_ref() != Some(&known) {
-            self.changes += u64::from(is_named);
+            self.changes += 1;
             *place = Some(known);
         }
     }

@@ -82,7 +82,7 @@ fn between(state: &State, sieve: &Sieve<'_>, from: Date, until: Date) -> Vec<End
         let (end, _) = end(deal);
         end >= first && end / 10_000 <= last / 10_000
     };
-    let near = state.deals().filter(is_near).filter(|deal| sieve.passes(state, deal));
+    let near = state.in_order().filter(is_near).filter(|deal| sieve.passes(state, deal));
     let mut lines: Vec<Ends> = near.filter_map(ends).filter(|ends| (from..=until).contains(&ends.on)).collect();
     // Those of one day stay in the order of their titles.
     lines.sort_by_key(|line| line.on);

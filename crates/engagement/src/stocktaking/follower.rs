@@ -132,6 +132,10 @@ async fn read_all(app: &App) -> Result<()> {
     let mut conn = app.db.read().await?;
     let mut anew = State::empty(history::last(&mut conn).await?);
     let seat = offices::store::seat(&mut conn).await?;
+    // Numbered in the order in which memory of who works where has them, so that both are gone through together.
+    for id in store::in_order(&mut conn).await? {
+        anew.organizations.number(Some(&id));
+    }
     let mut after = PartnershipId(Uuid::nil());
     loop {
         let ids = store::after(&mut conn, after, READ).await?;

@@ -137,7 +137,7 @@ pub async fn ids(app: &App, actor: &Actor, filter: &Filter, sort: Sort) -> Resul
     let asked = Asked::new(app, actor, filter).await?;
     let state = app.stock.state();
     let sieve = asked.sieve(&state, actor, filter)?;
-    let passing = sieve.deals(&state).map(|deal| deal.id).collect();
+    let passing = sieve.in_order(&state).map(|deal| deal.id).collect();
     Ok(listed::ordered(&state, passing, sort))
 }
 

@@ -75,6 +75,12 @@ impl Which<'_> {
     }
 }
 
+/// All organizations in the order of their names.
+pub(super) async fn in_order(conn: &mut Conn) -> Result<Vec<OrganizationId>> {
+    let sql = "SELECT id FROM organization ORDER BY sort_key, id";
+    conn.rows(sql, &[]).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// What is known of these organizations. Two statements for five hundred of them.
 pub(super) async fn known(conn: &mut Conn, ids: &[OrganizationId]) -> Result<Vec<(OrganizationId, Known)>> {
     let mut found = Vec::with_capacity(ids.len());

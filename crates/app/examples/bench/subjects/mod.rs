@@ -8,9 +8,10 @@ mod pages;
 mod register;
 mod served;
 mod signing;
+mod stock;
 
 use crate::Done;
-use crate::load::Target;
+use crate::load::{self, Target};
 use crate::program::Server;
 use crate::report::Report;
 use crate::synthetic::Size;
@@ -47,7 +48,8 @@ pub(crate) struct Bench {
 
 impl Bench {
     fn target(&self, server: &Server, compressed: bool) -> Target {
-        Target { address: server.address, server: server.id(), lasts: self.lasts, compressed, cookie: "" }
+        let (address, server, lasts) = (server.address, server.id(), self.lasts);
+        Target { address, server, lasts, compressed, connections: load::CONNECTIONS, cookie: "" }
     }
 }
 

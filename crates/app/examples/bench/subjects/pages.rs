@@ -122,6 +122,27 @@ impl Asked<'_> {
         path
     }
 
+    /// Figures of whatever was filtered, on a day and at the end of the years before it.
+    pub(super) fn figures(&self, chance: &mut Chance) -> String {
+        let mut path = format!("/stock/figures?as_of={}", day(chance));
+        self.narrowed_by_area_and_region(chance, &mut path);
+        path
+    }
+
+    /// The map as of a day.
+    pub(super) fn map(&self, chance: &mut Chance) -> String {
+        let mut path = format!("/stock/map?as_of={}", day(chance));
+        self.narrowed_by_area_and_region(chance, &mut path);
+        path
+    }
+
+    /// What ends within some months.
+    pub(super) fn ending(&self, chance: &mut Chance) -> String {
+        let mut path = format!("/stock/ending?months={}", chance.pick(&[3, 6, 12, 24]));
+        self.narrowed_by_area_and_region(chance, &mut path);
+        path
+    }
+
     /// Gaps by area or cluster, in all regions or the countries of one, today or some years ago.
     pub(super) fn gaps(&self, chance: &mut Chance) -> String {
         let mut path = format!("/stock/gaps?rows={}", if chance.is(30) { "clusters" } else { "areas" });
@@ -154,16 +175,20 @@ impl Asked<'_> {
     /// Filters of partnerships, and a day.
     fn narrowed(&self, chance: &mut Chance, path: &mut String) {
         if chance.is(40) {
-            let _ = write!(path, "&as_of={}", 2016 + chance.below(10));
+            let _ = write!(path, "&as_of={}", day(chance));
         }
+        self.narrowed_by_area_and_region(chance, path);
+        if chance.is(20) {
+            let _ = write!(path, "&role={}", chance.pick(&["donor", "collaborator", "project_implementer"]));
+        }
+    }
+
+    fn narrowed_by_area_and_region(&self, chance: &mut Chance, path: &mut String) {
         if chance.is(30) {
             let _ = write!(path, "&area={}", chance.pick_low(&self.codes.areas));
         }
         if chance.is(30) {
             let _ = write!(path, "&region={}", chance.pick_low(&self.codes.regions));
-        }
-        if chance.is(20) {
-            let _ = write!(path, "&role={}", chance.pick(&["donor", "collaborator", "project_implementer"]));
         }
     }
 
@@ -182,6 +207,11 @@ impl Asked<'_> {
         when(chance, &mut path);
         path
     }
+}
+
+/// Any day of ten years.
+fn day(chance: &mut Chance) -> String {
+    format!("{}-{:02}-{:02}", 2016 + chance.below(10), 1 + chance.below(12), 1 + chance.below(28))
 }
 
 /// Filters of activities that the table has too.

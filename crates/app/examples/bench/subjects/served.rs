@@ -1,8 +1,8 @@
 //! The program as it serves: starting, pages under load, files, memory.
 
-use super::{Bench, pages, register};
+use super::{Bench, pages, register, stock};
 use crate::Done;
-use crate::load::{self, Ask, Target};
+use crate::load::{self, Ask};
 use crate::machine::Memory;
 use crate::program::Server;
 use crate::report::{Aim, median, megabytes, seconds};
@@ -46,20 +46,7 @@ pub(super) fn measure(bench: &mut Bench, is: &dyn Fn(&str) -> bool) -> Done<()> 
         plain(bench, &server, "organization, its work", &|chance| asked.work(chance))?;
     }
     if is("stock") {
-        let aim = Aim { a_second: None, p50: Some(Duration::from_millis(50)) };
-        pages(
-            bench,
-            &server,
-            "partnerships, searched, filtered, as of",
-            &|chance| asked.partnerships(chance),
-            aim,
-        )?;
-        pages(bench, &server, "stock in pictures, filtered, as of", &|chance| asked.pictures(chance), aim)?;
-        pages(bench, &server, "gaps and overlaps", &|chance| asked.gaps(chance), aim)?;
-        let cookie = register::cookie(&folder, "finder@example.org")?;
-        let target = Target { cookie, ..bench.target(&server, true) };
-        let load = load::put(target, &|chance| asked.need(chance))?;
-        bench.report.page("a need, and who could meet it, compressed", &load, aim);
+        stock::measure(bench, &server, &folder, &asked)?;
     }
     if is("matrix") {
         pages(bench, &server, "matrix", &|chance| asked.matrix(chance), Aim::default())?;

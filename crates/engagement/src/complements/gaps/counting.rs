@@ -2,6 +2,7 @@
 
 use super::table::{Columns, Lines};
 use super::{Gap, GapCell, Gaps, MANY, Question, TOLD};
+use crate::complements::crossing::Memories;
 use crate::complements::theme::Nearness;
 use crate::presence;
 use crate::stock::{Deal, Sieve, State};
@@ -65,17 +66,14 @@ impl Counting {
     }
 
     /// Those at work by activities on record.
-    pub(super) fn take_activities(
-        &mut self,
-        state: &State,
-        (presence, sieve): (&presence::State, &presence::Sieve),
-    ) {
+    pub(super) fn take_activities(&mut self, memories: &Memories<'_>, sieve: &presence::Sieve) {
+        let presence = memories.presence;
         let rows = Rows::new(&self.lines, presence);
         let of_country: Vec<Option<usize>> = std::iter::once(None)
             .chain(presence.countries.all().map(|(_, code)| self.columns.of_country(code)))
             .collect();
-        for ((id, activities), stamp) in sieve.rows(presence).zip(1..) {
-            let number = state.organizations.find(&id).unwrap_or(0);
+        for ((place, activities), stamp) in sieve.rows(presence).zip(1..) {
+            let number = memories.numbers[place];
             for activity in activities {
                 let Some(column) = of_country[usize::from(activity.country)] else { continue };
                 for row in rows.of(activity) {

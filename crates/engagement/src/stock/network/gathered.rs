@@ -27,7 +27,7 @@ pub(crate) fn gather(state: &State, sieve: &Sieve<'_>) -> Gathered {
         offices: vec![NOBODY; state.offices.len() + 1],
         found: Gathered::default(),
     };
-    for deal in sieve.deals(state) {
+    for deal in sieve.in_order(state) {
         gathering.take(deal);
     }
     gathering.take_memberships();
