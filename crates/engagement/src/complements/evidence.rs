@@ -1,5 +1,6 @@
 //! What speaks for an organization: what it does and did, counted by how near it comes to what is asked for.
 
+use super::ever::Ever;
 use super::theme::Nearness;
 
 /// Things that come near to what is asked for, by how near they come and whether they go on. Counts stop at their greatest
@@ -61,33 +62,30 @@ impl Meets {
     }
 }
 
-/// All that speaks for an organization, beside its own record.
+/// What comes near to what is asked for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Evidence {
+pub(super) struct Near {
     pub(super) activities: Meets,
     pub(super) partnerships: Meets,
-    /// Activities and partnerships of whatever kind, wherever: how many there are, and how many go on.
-    pub(super) all_activities: u16,
-    pub(super) open_activities: u16,
-    pub(super) all_partnerships: u16,
-    pub(super) open_partnerships: u16,
-    /// Roles that it held and settings in which it worked, as bits.
-    pub(super) roles: u64,
-    pub(super) settings: u64,
-    /// The sum of the ratings that may be read, in tenths, and how many they are.
-    pub(super) rated: (u32, u16),
 }
 
-impl Evidence {
+/// All that speaks for an organization, beside its own record.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Evidence<'a> {
+    pub(super) ever: &'a Ever,
+    pub(super) near: &'a Near,
+}
+
+impl Evidence<'_> {
     /// Whether it comes near to what is asked for by anything but its own word.
     pub(super) fn is_any(&self) -> bool {
         let any = |meets: &Meets| !meets.theme.is_empty() || !meets.place.is_empty();
-        any(&self.activities) || any(&self.partnerships)
+        any(&self.near.activities) || any(&self.near.partnerships)
     }
 
     /// Whether nothing on record says that it has worked with the institution.
     pub(super) fn is_newcomer(&self) -> bool {
-        self.all_partnerships == 0
+        self.ever.partnerships == 0
     }
 }
 

@@ -3,6 +3,7 @@
 use super::asked::Asked;
 use super::criterion::{Criterion, Weights};
 use super::crossing::Memories;
+use super::ever::ever;
 use super::evidence::Evidence;
 use super::gathering::Gathered;
 use super::judging::{Compared, Reason, Score, applying, is_local};
@@ -75,7 +76,7 @@ pub struct Fit {
 struct Ranked<'a> {
     number: u32,
     known: &'a Known,
-    evidence: &'a Evidence,
+    evidence: Evidence<'a>,
     score: Score,
 }
 
@@ -100,7 +101,7 @@ pub async fn find(app: &App, actor: &Actor, need: &Need, page: usize, lines: usi
         lines,
         sight: actor.sight(),
     };
-    app.answers.get_or(memories.at(), whom, |whom| search(whom, actor, &memories))
+    app.answers.get_or(memories.at(), whom, |whom| search(app, whom, actor, &memories))
 }
 
 /// All that decides who could meet a need.
@@ -127,12 +128,12 @@ impl Question for Whom {
 /// About so many bytes a line takes, with its reasons.
 const LINE_BYTES: usize = 1_500;
 
-fn search(whom: &Whom, actor: &Actor, memories: &Memories<'_>) -> Result<Found> {
+fn search(app: &App, whom: &Whom, actor: &Actor, memories: &Memories<'_>) -> Result<Found> {
     let state = memories.stock;
     let (asked, page, lines) = (&whom.asked, whom.page, whom.lines);
     let filter = Filter { include_others: whom.include_others, ..Filter::default() };
     let sieve = Sieve::new(state, actor, &filter, &Default::default(), None)?;
-    let gathered = gather(whom, actor, memories, &sieve)?;
+    let gathered = gather(app, whom, actor, memories, &sieve)?;
     let networks = Networks::new(state, &sieve, &gathered, whom.today);
     let ranked = rank((state, &sieve), whom, &gathered, &networks);
     let total = ranked.len();
@@ -176,10 +177,11 @@ fn search(whom: &Whom, actor: &Actor, memories: &Memories<'_>) -> Result<Found> 
 }
 
 /// What speaks for each organization.
-fn gather(whom: &Whom, actor: &Actor, memories: &Memories<'_>, sieve: &Sieve<'_>) -> Result<Gathered> {
+fn gather(app: &App, whom: &Whom, actor: &Actor, memories: &Memories<'_>, sieve: &Sieve<'_>) -> Result<Gathered> {
     let filter = presence::Filter { include_others: whom.include_others, ..presence::Filter::default() };
     let of_presence = presence::Sieve::new(memories.presence, &filter, presence::Scope::of(actor), None)?;
-    let mut gathered = Gathered::new(memories.stock);
+    let asked = (whom.today, whom.include_others);
+    let mut gathered = Gathered::new(ever(app, actor, memories, (&of_presence, sieve), asked)?);
     gathered.take_activities(memories, &of_presence, &whom.asked, whom.today);
     gathered.take_partnerships(memories.stock, sieve, &whom.asked, whom.today);
     Ok(gathered)
@@ -194,8 +196,10 @@ fn rank<'a>(
 ) -> Vec<Ranked<'a>> {
     let weighed: Vec<(Criterion, u32)> =
         applying(&whom.asked).map(|criterion| (criterion, u32::from(whom.weights.of(criterion)))).collect();
-    let ranked = (0..).zip(&gathered.0).filter_map(|(number, evidence)| {
+    let numbers = (0..).take(state.organizations.len() + 1);
+    let ranked = numbers.filter_map(|number| {
         let known = state.known(number).filter(|_| sieve.counts(state, number))?;
+        let evidence = gathered.of(number)?;
         let compared = Compared { asked: &whom.asked, evidence, known, belongs: false, nearby: None };
         if !compared.is_near() {
             return None;
@@ -217,7 +221,7 @@ fn first(mut ranked: Vec<Ranked<'_>>, first: First, count: usize) -> Vec<Ranked<
     };
     let order = |one: &Ranked<'_>, other: &Ranked<'_>| -> Ordering {
         let fit = |of: &Ranked<'_>| {
-            (waits(of), Reverse(of.score.points), Reverse(of.score.open), of.evidence.all_partnerships)
+            (waits(of), Reverse(of.score.points), Reverse(of.score.open), of.evidence.ever.partnerships)
         };
         fn name<'a>(of: &Ranked<'a>) -> (&'a [u8], u32) {
             (&of.known.sort_key, of.number)

@@ -2,19 +2,30 @@
 
 use super::asked::Asked;
 use super::crossing::Memories;
-use super::evidence::Evidence;
+use super::ever::Ever;
+use super::evidence::{Evidence, Near};
 use super::theme::Nearness;
 use crate::presence;
 use crate::stock::{Sieve, State};
-use crate::vocabulary;
+use std::sync::Arc;
 
 /// What speaks for each organization, by its number in the stock.
-pub(super) struct Gathered(pub(super) Vec<Evidence>);
+pub(super) struct Gathered {
+    ever: Arc<Vec<Ever>>,
+    near: Vec<Near>,
+}
 
 impl Gathered {
-    /// Of nobody yet.
-    pub(super) fn new(state: &State) -> Self {
-        Self(vec![Evidence::default(); state.organizations.len() + 1])
+    /// What organizations ever did, with nothing yet that comes near.
+    pub(super) fn new(ever: Arc<Vec<Ever>>) -> Self {
+        let near = vec![Near::default(); ever.len()];
+        Self { ever, near }
+    }
+
+    /// What speaks for the organization with a number.
+    pub(super) fn of(&self, number: u32) -> Option<Evidence<'_>> {
+        let number = number as usize;
+        Some(Evidence { ever: self.ever.get(number)?, near: self.near.get(number)? })
     }
 
     /// What organizations do, as far as it may be known of.
@@ -27,14 +38,12 @@ impl Gathered {
     ) {
         let measure = Measure::new(memories.presence, asked);
         for (place, rows) in sieve.rows(memories.presence) {
-            let evidence = &mut self.0[memories.numbers[place] as usize];
+            let number = memories.numbers[place] as usize;
             for row in rows {
-                let now = row.from <= today && row.to >= today;
-                evidence.activities.add(measure.of(row), now, month(row.to));
-                evidence.all_activities = evidence.all_activities.saturating_add(1);
-                evidence.open_activities = evidence.open_activities.saturating_add(u16::from(now));
-                // Clusters coordinate humanitarian work.
-                evidence.settings |= if row.cluster > 0 { measure.humanitarian } else { 0 };
+                let nearness = measure.of(row);
+                if is_near(nearness) {
+                    self.near[number].activities.add(nearness, row.goes_on(today), month(row.to));
+                }
             }
         }
     }
@@ -42,25 +51,24 @@ impl Gathered {
     /// What they do and did with the institution, as far as it may be known of.
     pub(super) fn take_partnerships(&mut self, state: &State, sieve: &Sieve<'_>, asked: &Asked, today: u32) {
         let countries = state.countries.passing(|code| asked.countries.contains(code));
-        for deal in state.deals().filter(|deal| sieve.lets(deal)) {
+        for deal in state.deals() {
             let is_asked = deal.countries.iter().any(|number| countries[*number as usize]);
             let nearness = (asked.theme.of_bits(deal.areas, deal.clusters), asked.in_country(is_asked));
+            if !is_near(nearness) || !sieve.lets(deal) {
+                continue;
+            }
             let goes_on = deal.goes_on(today);
-            let (sum, count) =
-                sieve.ratings(deal).fold((0, 0), |(sum, count), one| (sum + u32::from(one), count + 1));
             for (partner, _) in sieve.partners(state, deal) {
-                let evidence = &mut self.0[partner.organization as usize];
-                let now = goes_on && partner.from <= today && partner.to >= today;
-                evidence.partnerships.add(nearness, now, deal.to.min(partner.to));
-                evidence.all_partnerships = evidence.all_partnerships.saturating_add(1);
-                evidence.open_partnerships = evidence.open_partnerships.saturating_add(u16::from(now));
-                evidence.roles |= partner.roles;
-                evidence.settings |= deal.settings;
-                evidence.rated.0 += sum;
-                evidence.rated.1 += count;
+                let now = goes_on && partner.goes_on(today);
+                self.near[partner.organization as usize].partnerships.add(nearness, now, deal.to.min(partner.to));
             }
         }
     }
+}
+
+/// Whether something comes near by its kind or by its place.
+fn is_near((theme, place): (Nearness, Nearness)) -> bool {
+    (theme, place) != (Nearness::Far, Nearness::Far)
 }
 
 /// The month in which an activity ended: its day is known as the last possible one.
@@ -76,7 +84,6 @@ struct Measure {
     countries: Vec<Nearness>,
     places: Vec<bool>,
     is_close: bool,
-    humanitarian: u64,
 }
 
 impl Measure {
@@ -96,7 +103,6 @@ impl Measure {
             countries: countries.map(|is_asked| asked.in_country(is_asked)).collect(),
             places: state.places.passing(is_in),
             is_close: !asked.places.is_empty(),
-            humanitarian: vocabulary::all().setting.position("humanitarian").map_or(0, |at| 1 << at),
         }
     }
 

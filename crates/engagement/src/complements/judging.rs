@@ -68,7 +68,7 @@ pub(super) struct Nearby {
 /// An organization that is compared with what is asked for.
 pub(super) struct Compared<'a> {
     pub(super) asked: &'a Asked,
-    pub(super) evidence: &'a Evidence,
+    pub(super) evidence: Evidence<'a>,
     pub(super) known: &'a Known,
     /// Whether it belongs to a network, as far as is on record.
     pub(super) belongs: bool,
@@ -122,7 +122,8 @@ impl Compared<'_> {
     fn share(&self, criterion: Criterion) -> Option<u32> {
         let evidence = self.evidence;
         let best = |of: fn(&super::evidence::Meets) -> &Work, says: u32| {
-            let share = of(&evidence.activities).share().max(of(&evidence.partnerships).share()).max(says);
+            let share =
+                of(&evidence.near.activities).share().max(of(&evidence.near.partnerships).share()).max(says);
             (share > 0 || self.is_described()).then_some(share)
         };
         match criterion {
@@ -130,10 +131,10 @@ impl Compared<'_> {
             Criterion::Theme => best(|meets| &meets.theme, self.says_theme()),
             Criterion::Place => best(|meets| &meets.place, self.says_place()),
             Criterion::WithUs => Some(self.with_us()),
-            Criterion::Role => (evidence.all_partnerships > 0)
-                .then(|| part((evidence.roles & self.asked.roles).count_ones().min(1), 1)),
+            Criterion::Role => (evidence.ever.partnerships > 0)
+                .then(|| part((evidence.ever.roles & self.asked.roles).count_ones().min(1), 1)),
             Criterion::Review => {
-                let (sum, count) = evidence.rated;
+                let (sum, count) = evidence.ever.rated;
                 (count > 0).then(|| (sum / u32::from(count)).saturating_sub(10) * 100 / 40)
             }
             Criterion::Language => {
@@ -141,10 +142,11 @@ impl Compared<'_> {
                 let asked = u32::try_from(self.asked.languages.len()).unwrap_or(1);
                 (!self.known.says.languages.is_empty()).then(|| part(u32::try_from(held).unwrap_or(0), asked))
             }
-            Criterion::Setting => (evidence.settings != 0)
-                .then(|| part((evidence.settings & self.asked.settings).count_ones().min(1), 1)),
+            Criterion::Setting => (evidence.ever.settings != 0)
+                .then(|| part((evidence.ever.settings & self.asked.settings).count_ones().min(1), 1)),
             Criterion::Capacity => {
-                let carries = u32::from(evidence.open_activities) + u32::from(evidence.open_partnerships);
+                let carries =
+                    u32::from(evidence.ever.open_activities) + u32::from(evidence.ever.open_partnerships);
                 // Each doubling counts the same; 63 and more are all of it.
                 (carries > 0).then(|| ((carries + 1).ilog2() * 100 / 6).min(100))
             }
@@ -157,7 +159,7 @@ impl Compared<'_> {
 
     /// Partnerships with the institution: of this kind in this place, of either, or of whatever.
     fn with_us(&self) -> u32 {
-        let (partnerships, all) = (&self.evidence.partnerships, self.evidence.all_partnerships);
+        let (partnerships, all) = (&self.evidence.near.partnerships, self.evidence.ever.partnerships);
         let is_near = |work: &Work, is_any: bool| !is_any && !work.is_empty();
         match all {
             0 => 0,
@@ -172,8 +174,8 @@ impl Compared<'_> {
     fn is_described(&self) -> bool {
         let says = &self.known.says;
         let evidence = self.evidence;
-        evidence.all_activities > 0
-            || evidence.all_partnerships > 0
+        evidence.ever.activities > 0
+            || evidence.ever.partnerships > 0
             || says.areas | says.clusters != 0 && !says.countries.is_empty()
     }
 
@@ -195,8 +197,8 @@ impl Compared<'_> {
     fn whys(&self, criterion: Criterion) -> Vec<Why> {
         let (evidence, all) = (self.evidence, vocabulary::all());
         let work = |of: fn(&super::evidence::Meets) -> &Work, says: bool| {
-            let activities = counted(of(&evidence.activities)).map(Why::Activities);
-            let partnerships = counted(of(&evidence.partnerships)).map(Why::Partnerships);
+            let activities = counted(of(&evidence.near.activities)).map(Why::Activities);
+            let partnerships = counted(of(&evidence.near.partnerships)).map(Why::Partnerships);
             activities.into_iter().chain(partnerships).chain(says.then_some(Why::Says)).collect()
         };
         match criterion {
@@ -204,19 +206,24 @@ impl Compared<'_> {
             Criterion::Theme => work(|meets| &meets.theme, self.says_theme() > 0),
             Criterion::Place => work(|meets| &meets.place, self.says_place() > 0),
             Criterion::WithUs => {
-                let (all, open) = (evidence.all_partnerships, evidence.open_partnerships);
+                let (all, open) = (evidence.ever.partnerships, evidence.ever.open_partnerships);
                 let counted = Counted { count: all, near: false, now: open > 0, until: None };
                 vec![Why::Partnerships(counted)]
             }
-            Criterion::Role => vec![Why::Roles(Asked::codes(&all.role, evidence.roles & self.asked.roles))],
+            Criterion::Role => vec![Why::Roles(Asked::codes(&all.role, evidence.ever.roles & self.asked.roles))],
             Criterion::Review => {
-                vec![Why::Rated(evidence.rated.0 / u32::from(evidence.rated.1.max(1)), evidence.rated.1)]
+                vec![Why::Rated(
+                    evidence.ever.rated.0 / u32::from(evidence.ever.rated.1.max(1)),
+                    evidence.ever.rated.1,
+                )]
             }
             Criterion::Language => vec![Why::Languages(self.asked.languages_in(&self.known.says.languages))],
             Criterion::Setting => {
-                vec![Why::Settings(Asked::codes(&all.setting, evidence.settings & self.asked.settings))]
+                vec![Why::Settings(Asked::codes(&all.setting, evidence.ever.settings & self.asked.settings))]
             }
-            Criterion::Capacity => vec![Why::Carries(evidence.open_activities, evidence.open_partnerships)],
+            Criterion::Capacity => {
+                vec![Why::Carries(evidence.ever.open_activities, evidence.ever.open_partnerships)]
+            }
             Criterion::Network => {
                 let nearby = self.nearby.iter();
                 nearby.map(|nearby| Why::Network(nearby.name.clone(), nearby.members)).collect()

@@ -3,6 +3,7 @@
 mod asked;
 mod criterion;
 mod crossing;
+mod ever;
 mod evidence;
 mod finding;
 mod gaps;

@@ -51,6 +51,13 @@ pub(crate) struct Row {
     pub(crate) level: u8,
 }
 
+impl Row {
+    /// Whether it may go on on a day.
+    pub(crate) fn goes_on(&self, day: u32) -> bool {
+        self.from <= day && self.to >= day
+    }
+}
+
 /// One organization in memory.
 #[derive(Debug)]
 pub(super) struct Worker {

@@ -1,4 +1,4 @@
-//! What the filters ask of a partnership as a whole. Filters of which nothing is chosen ask nothing.
+//! What filters ask of a partnership as a whole, whenever. Filters of which nothing is chosen ask nothing.
 
 use super::count::Dimension;
 use super::deal::{Deal, own_bits};
@@ -15,8 +15,6 @@ pub(super) enum Ask {
     Bits(fn(&Deal) -> u64, u64),
     /// One of the numbers that are marked.
     Numbers(fn(&Deal) -> &[u32], Vec<bool>),
-    /// On the day that is asked for, one of these statuses by their bits.
-    Status(u64),
     /// Money of a donor that is marked.
     Donor(Vec<bool>),
     /// Each of the words; or an organization that is marked because all of the words name it.
@@ -43,7 +41,6 @@ impl Ask {
         let slugs = filter.office.iter().filter_map(|slug| offices.get(slug)).flatten();
         let numbers = |of: fn(&Deal) -> &[u32], marked| Ask::Numbers(of, marked);
         let others = [
-            chosen_bits(Dimension::Status, filter).map(|bits| (Dimension::Status, Ask::Status(bits))),
             (!filter.country.is_empty()).then(|| {
                 let marked = state.countries.marked(&filter.country);
                 (Dimension::Country, numbers(|deal| &deal.countries, marked))
@@ -61,7 +58,6 @@ impl Ask {
         match self {
             Ask::Bits(of, bits) => of(deal) & bits != 0,
             Ask::Numbers(of, marked) => of(deal).iter().any(|number| marked[*number as usize]),
-            Ask::Status(bits) => sieve.status(deal).is_some_and(|at| bits & (1 << at) != 0),
             Ask::Donor(marked) => deal.gifts.iter().any(|gift| marked[sieve.donor(state, gift) as usize]),
             Ask::Words(words, found) => {
                 let names = |marked: &[bool]| {

@@ -90,6 +90,13 @@ static STILL: LazyLock<Still> = LazyLock::new(|| {
     Still { proposed: place("proposed"), over: ["completed", "terminated"].map(place) }
 });
 
+impl Partner {
+    /// Whether it takes part on a day, as long as the partnership goes on.
+    pub(crate) fn goes_on(&self, day: u32) -> bool {
+        self.from <= day && self.to >= day
+    }
+}
+
 impl Deal {
     /// Whether it was under way on a day: proposed, it is not yet. What is recorded as active without a day is so since it began.
     pub(crate) fn is_under_way(&self, day: u32) -> bool {

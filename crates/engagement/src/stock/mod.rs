@@ -22,7 +22,7 @@ pub(crate) use meant::Meant;
 pub(crate) use membership::Membership;
 pub use network::{Connector, EACH, Fall, Near, Network, Node, Of, Order, Picture, View};
 pub(crate) use network::{Gathered, gather};
-pub(crate) use sieve::Sieve;
+pub(crate) use sieve::{Side, Sieve};
 pub(crate) use state::{Known, Says, State, Traits};
 
 use crate::error::Result;

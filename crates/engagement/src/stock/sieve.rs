@@ -11,6 +11,9 @@ use crate::error::{Error, Result};
 use crate::ids::OrganizationId;
 use std::collections::HashSet;
 
+/// An organization in a partnership, with its traits.
+pub(crate) type Side<'s> = (&'s Partner, Traits);
+
 /// What lets through the partnerships that are meant and may be known of.
 pub(crate) struct Sieve<'a> {
     actor: &'a Actor,
@@ -21,7 +24,8 @@ pub(crate) struct Sieve<'a> {
     scopes: Option<u64>,
     roles: Option<u64>,
     organizations: Option<HashSet<u32>>,
-    /// What is asked of a partnership as a whole.
+    statuses: Option<u64>,
+    /// What else is asked of a partnership as a whole.
     asks: Vec<(Dimension, Ask)>,
     pub(super) days: Option<(u32, u32)>,
 }
@@ -48,6 +52,7 @@ impl<'a> Sieve<'a> {
             scopes: of(Dimension::Scope),
             roles: of(Dimension::Role),
             organizations: (!filter.organization.is_empty()).then_some(chosen),
+            statuses: of(Dimension::Status),
             asks: Ask::all(state, filter, offices, found),
             days: days(&filter.as_of)?,
         })
@@ -65,11 +70,17 @@ impl<'a> Sieve<'a> {
 
     /// Whether the actor may know of a partnership, and it went on when it is asked for.
     pub(crate) fn lets(&self, deal: &Deal) -> bool {
-        let runs =
-            self.days.is_none_or(|(first, last)| deal.from <= last && deal.to >= first && deal.is_under_way(last));
-        if !runs || deal.is_offer {
-            return false;
-        }
+        let runs = self.runs(deal.from, deal.to) && self.days.is_none_or(|(_, last)| deal.is_under_way(last));
+        runs && !deal.is_offer && self.may_read(deal)
+    }
+
+    /// Whether something that lasted from one day to another went on when it is asked for.
+    pub(super) fn runs(&self, from: u32, to: u32) -> bool {
+        self.days.is_none_or(|(first, last)| from <= last && to >= first)
+    }
+
+    /// Whether the actor may know of a partnership.
+    fn may_read(&self, deal: &Deal) -> bool {
         if deal.level == Confidentiality::Public {
             return true;
         }
@@ -109,7 +120,18 @@ impl<'a> Sieve<'a> {
     /// Which filters a partnership fails, of those that are not on organizations: a bit for each [`Dimension`].
     pub(super) fn fails(&self, state: &State, deal: &Deal) -> u32 {
         let failed = self.asks.iter().filter(|(_, ask)| !ask.is_met(self, state, deal));
-        failed.fold(0, |all, (dimension, _)| all | dimension.bit())
+        let stands = if self.stands(deal) { 0 } else { Dimension::Status.bit() };
+        failed.fold(stands, |all, (dimension, _)| all | dimension.bit())
+    }
+
+    /// Whether on the day that is asked for it stands where it is asked for.
+    fn stands(&self, deal: &Deal) -> bool {
+        self.statuses.is_none_or(|bits| self.status(deal).is_some_and(|at| bits & (1 << at) != 0))
+    }
+
+    /// Whether a partnership is what is asked for, but for the organizations in it.
+    fn is_met(&self, state: &State, deal: &Deal) -> bool {
+        self.lets(deal) && self.stands(deal) && self.asks.iter().all(|(_, ask)| ask.is_met(self, state, deal))
     }
 
     /// The donor of money by what it is called; 0 of one whose record the actor may not know of.
@@ -128,14 +150,18 @@ impl<'a> Sieve<'a> {
     /// Whether an organization counts: the actor may know of it, it stands for itself, and it is of civil society unless
     /// others are asked for.
     pub(crate) fn counts(&self, state: &State, number: u32) -> bool {
-        let traits = state.traits(number);
-        traits.stands && (self.include_others || traits.civil_society) && self.may_know(state, number)
+        self.counts_with(state, number, state.traits(number))
+    }
+
+    fn counts_with(&self, state: &State, number: u32, traits: Traits) -> bool {
+        let is_asked = traits.stands && (self.include_others || traits.civil_society);
+        is_asked && (traits.level == Confidentiality::Public || self.may_know(state, number))
     }
 
     /// Which filters an organization in a partnership fails.
     pub(super) fn partner_fails(&self, partner: &Partner, traits: Traits) -> u32 {
         let any = |set: Option<u64>, bits: u64| set.is_none_or(|set| set & bits != 0);
-        let runs = self.days.is_none_or(|(first, last)| partner.from <= last && partner.to >= first);
+        let runs = self.runs(partner.from, partner.to);
         let chosen = self.organizations.as_ref();
         let passes = [
             (Dimension::Group, any(self.groups, traits.groups)),
@@ -147,29 +173,37 @@ impl<'a> Sieve<'a> {
         passes.into_iter().filter(|(_, passes)| !passes).fold(0, |all, (dimension, _)| all | dimension.bit())
     }
 
+    /// Whether a partnership is meant; `partners` are then the organizations in it that are.
+    pub(crate) fn meets<'s>(&self, state: &State, deal: &'s Deal, partners: &mut Vec<Side<'s>>) -> bool {
+        partners.clear();
+        if self.is_met(state, deal) {
+            partners.extend(self.partners(state, deal));
+        }
+        !partners.is_empty()
+    }
+
+    /// As [`Sieve::meets`], of a partnership and organizations in it that meet what is asked without a day and a status.
+    pub(crate) fn meets_then<'s>(&self, deal: &Deal, of: &[Side<'s>], partners: &mut Vec<Side<'s>>) -> bool {
+        partners.clear();
+        if self.lets(deal) && self.stands(deal) {
+            partners.extend(of.iter().filter(|(partner, _)| self.runs(partner.from, partner.to)));
+        }
+        !partners.is_empty()
+    }
+
     /// Whether a partnership is meant.
     pub(crate) fn passes(&self, state: &State, deal: &Deal) -> bool {
-        self.lets(deal)
-            && self.asks.iter().all(|(_, ask)| ask.is_met(self, state, deal))
-            && self.partners(state, deal).next().is_some()
+        self.is_met(state, deal) && self.partners(state, deal).next().is_some()
     }
 
     /// The organizations in a partnership that count.
-    pub(super) fn counted<'s>(
-        &'s self,
-        state: &'s State,
-        deal: &'s Deal,
-    ) -> impl Iterator<Item = (&'s Partner, Traits)> {
-        let partners = deal.partners.iter().filter(|partner| self.counts(state, partner.organization));
-        partners.map(|partner| (partner, state.traits(partner.organization)))
+    pub(super) fn counted<'d>(&self, state: &State, deal: &'d Deal) -> impl Iterator<Item = Side<'d>> {
+        let sides = deal.partners.iter().map(|partner| (partner, state.traits(partner.organization)));
+        sides.filter(|(partner, traits)| self.counts_with(state, partner.organization, *traits))
     }
 
     /// The organizations in a partnership that are meant.
-    pub(crate) fn partners<'s>(
-        &'s self,
-        state: &'s State,
-        deal: &'s Deal,
-    ) -> impl Iterator<Item = (&'s Partner, Traits)> {
+    pub(crate) fn partners<'d>(&self, state: &State, deal: &'d Deal) -> impl Iterator<Item = Side<'d>> {
         self.counted(state, deal).filter(|(partner, traits)| self.partner_fails(partner, *traits) == 0)
     }
 }

@@ -1,6 +1,6 @@
 //! A way of telling partnerships apart: by area, by group of organizations, by year.
 
-use crate::stock::{Deal, Gift, Partner, Sieve, State, Traits, positions};
+use crate::stock::{Deal, Gift, Side, Sieve, State, positions};
 use crate::vocabulary::{self, Term, Vocabulary};
 use serde::{Deserialize, Serialize};
 
@@ -122,15 +122,15 @@ impl Axis {
         }
     }
 
-    /// The places of an organization in it.
-    pub(super) fn of_partner(&self, partner: &Partner, traits: Traits, found: &mut Vec<usize>) {
-        found.clear();
+    /// Adds the places of an organization in it.
+    pub(super) fn of_partner(&self, (partner, traits): &Side<'_>, found: &mut Vec<usize>) {
+        let before = found.len();
         match self.by {
             By::Group => self.of_bits(traits.groups, found),
             By::Role => self.of_bits(partner.roles, found),
             _ => self.of_bits(traits.scopes, found),
         }
-        if found.is_empty() {
+        if found.len() == before {
             found.push(self.none());
         }
     }

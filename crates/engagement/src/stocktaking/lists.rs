@@ -3,7 +3,7 @@
 use super::axis::{Axis, By};
 use super::cross::Measure;
 use super::sums::Counting;
-use crate::stock::{Deal, Sieve, State};
+use crate::stock::{Deal, Side, Sieve, State};
 
 /// Ways of telling partnerships apart, each with what is counted.
 pub(crate) struct Lists(Vec<(Axis, Measure)>);
@@ -28,14 +28,25 @@ impl Lists {
         axis.codes.iter().enumerate().map(|(at, code)| (code.as_str(), axis.keeps(at))).collect()
     }
 
-    /// Counts partnerships that are meant, in one pass.
-    pub(crate) fn count(&self, state: &State, sieve: &Sieve<'_>, deals: &[&Deal]) -> Vec<Counts> {
+    /// The same lists, with nothing counted yet.
+    pub(crate) fn counting(&self, state: &State) -> ListsCounting<'_> {
         let countings = self.0.iter().map(|(axis, measure)| Counting::new(state, (axis, None), *measure, 0));
-        let mut countings: Vec<Counting<'_>> = countings.collect();
-        for deal in deals {
-            countings.iter_mut().for_each(|one| one.take(state, sieve, deal));
-        }
-        let counts = countings.iter().map(Counting::totals);
+        ListsCounting(countings.collect())
+    }
+}
+
+/// Lists on their way.
+pub(crate) struct ListsCounting<'a>(Vec<Counting<'a>>);
+
+impl ListsCounting<'_> {
+    /// Takes in a partnership that is meant, with the organizations in it that are.
+    pub(crate) fn take(&mut self, by: (&State, &Sieve<'_>), deal: &Deal, partners: &[Side<'_>]) {
+        self.0.iter_mut().for_each(|one| one.take(by, deal, partners));
+    }
+
+    /// What each list counts.
+    pub(crate) fn counts(&self) -> Vec<Counts> {
+        let counts = self.0.iter().map(Counting::totals);
         counts.map(|(each, all)| Counts { each, all }).collect()
     }
 }

@@ -21,7 +21,7 @@ pub use cross::{Cross, Head, Measure, Table, cross, first_year, under_way};
 pub use ending::{DAYS_PAST, Ending, Ends, MONTHS, ending};
 pub(crate) use follower::look;
 pub use follower::{catch_up, follow};
-pub(crate) use lists::{Counts, Lists};
+pub(crate) use lists::{Counts, Lists, ListsCounting};
 pub use network::network;
 pub use partners::{Partnered, Partners, partners};
 

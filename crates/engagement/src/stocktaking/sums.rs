@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, By};
 use super::cross::{Cross, Head, Measure, Table};
-use crate::stock::{Deal, Gift, Sieve, State};
+use crate::stock::{Deal, Gift, Side, Sieve, State};
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
@@ -17,14 +17,19 @@ struct Sums {
 /// The most room for bits of organizations, in words of 64: 64 MB.
 const MOST_WORDS: usize = 8 << 20;
 
-/// Who was counted where: a bit for each organization, cell by cell, where there is room; else a set.
+/// Who was counted where: where there are few cells, for each organization the cells as bits; a bit for each organization,
+/// cell by cell, where there is room; else a set.
 enum Seen {
+    Cells(Vec<u64>),
     Bits { bits: Vec<u64>, words: usize },
     Pairs(HashSet<(usize, u32)>),
 }
 
 impl Seen {
     fn new(cells: usize, organizations: usize) -> Self {
+        if cells <= 64 {
+            return Seen::Cells(vec![0; organizations]);
+        }
         let words = organizations.div_ceil(64);
         match cells * words {
             all if all <= MOST_WORDS => Seen::Bits { bits: vec![0; all], words },
@@ -34,16 +39,15 @@ impl Seen {
 
     /// Whether an organization is new in a cell.
     fn is_new(&mut self, cell: usize, organization: u32) -> bool {
-        match self {
-            Seen::Bits { bits, words } => {
-                let number = organization as usize;
-                let (word, bit) = (&mut bits[cell * *words + number / 64], 1 << (number % 64));
-                let new = *word & bit == 0;
-                *word |= bit;
-                new
-            }
-            Seen::Pairs(pairs) => pairs.insert((cell, organization)),
-        }
+        let number = organization as usize;
+        let (word, bit) = match self {
+            Seen::Cells(cells) => (&mut cells[number], 1 << cell),
+            Seen::Bits { bits, words } => (&mut bits[cell * *words + number / 64], 1 << (number % 64)),
+            Seen::Pairs(pairs) => return pairs.insert((cell, organization)),
+        };
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
     }
 }
 
@@ -64,6 +68,7 @@ impl Sums {
 }
 
 /// The cells that something counts in: its rows, its columns, and the totals.
+#[derive(Default)]
 struct Cells {
     rows: Vec<usize>,
     columns: Vec<usize>,
@@ -71,7 +76,8 @@ struct Cells {
 
 impl Cells {
     fn each(&self, sums: &mut Sums, (height, width): (usize, usize), mut count: impl FnMut(&mut Sums, usize)) {
-        if self.rows.is_empty() || self.columns.is_empty() {
+        // Without columns there is none but that of the totals.
+        if self.rows.is_empty() || width > 0 && self.columns.is_empty() {
             return;
         }
         let (rows, columns) = (self.rows.iter().chain([&height]), self.columns.iter().chain([&width]));
@@ -95,8 +101,11 @@ pub(super) fn count(
     let currency = currencies.iter().find(|code| **code == of.currency).or(currencies.first()).cloned();
     let currency = currency.and_then(|code| state.currencies.find(&code)).unwrap_or(0);
     let mut counting = Counting::new(state, (rows, columns), of.measure, currency);
-    for deal in sieve.deals(state) {
-        counting.take(state, sieve, deal);
+    let mut partners = Vec::new();
+    for deal in state.deals() {
+        if sieve.meets(state, deal, &mut partners) {
+            counting.take((state, sieve), deal, &partners);
+        }
     }
     let mut table = counting.table();
     table.currencies = currencies;
@@ -127,6 +136,8 @@ pub(super) struct Counting<'a> {
     currency: u32,
     size: (usize, usize),
     sums: Sums,
+    /// Where the last one was counted: its room is used again.
+    cells: Cells,
     undated: usize,
 }
 
@@ -138,72 +149,66 @@ impl<'a> Counting<'a> {
         measure: Measure,
         currency: u32,
     ) -> Self {
-        let (height, width) = (rows.codes.len(), columns.map_or(1, |axis| axis.codes.len()));
+        let (height, width) = (rows.codes.len(), columns.map_or(0, |axis| axis.codes.len()));
         let organizations = if measure == Measure::Organizations { state.organizations.len() + 1 } else { 0 };
         let sums = Sums::new(height, width, organizations);
-        Self { rows, columns, measure, currency, size: (height, width), sums, undated: 0 }
+        Self { rows, columns, measure, currency, size: (height, width), sums, cells: Cells::default(), undated: 0 }
     }
 
-    /// Takes in a partnership that is meant.
-    pub(super) fn take(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal) {
+    /// Takes in a partnership that is meant, with the organizations in it that are.
+    pub(super) fn take(&mut self, by: (&State, &Sieve<'_>), deal: &Deal, partners: &[Side<'_>]) {
         let by_year = self.rows.by == By::Year || self.columns.is_some_and(|axis| axis.by == By::Year);
         if by_year && deal.from == 0 {
             self.undated += 1;
             return;
         }
-        let mut cells = Cells { rows: Vec::new(), columns: vec![0] };
-        self.rows.of_deal((state, sieve), deal, &mut cells.rows);
+        let mut cells = std::mem::take(&mut self.cells);
+        self.rows.of_deal(by, deal, &mut cells.rows);
         if let Some(columns) = self.columns {
-            columns.of_deal((state, sieve), deal, &mut cells.columns);
+            columns.of_deal(by, deal, &mut cells.columns);
         }
-        let of_partner = self.rows.by.is_of_partner() || self.columns.is_some_and(|axis| axis.by.is_of_partner());
-        match self.measure {
-            Measure::Organizations => self.take_partners(state, sieve, deal, &mut cells),
-            Measure::Partnerships if of_partner => {
-                self.gather(state, sieve, deal, &mut cells);
-                cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += 1);
-            }
-            Measure::Partnerships => cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += 1),
-            money => {
-                if of_partner {
-                    self.gather(state, sieve, deal, &mut cells);
-                }
-                self.take_money((state, sieve), deal, money, &mut cells);
+        if self.measure == Measure::Organizations {
+            self.take_partners(partners, &mut cells);
+        } else {
+            self.gather(partners, &mut cells);
+            match self.measure {
+                Measure::Partnerships => cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += 1),
+                money => self.take_money(by, deal, money, &mut cells),
             }
         }
+        cells.rows.clear();
+        cells.columns.clear();
+        self.cells = cells;
+    }
+
+    /// The ways of rows and of columns, as far as they are of organizations.
+    fn of_partners(&self) -> (Option<&'a Axis>, Option<&'a Axis>) {
+        let rows = Some(self.rows).filter(|axis| axis.by.is_of_partner());
+        (rows, self.columns.filter(|axis| axis.by.is_of_partner()))
     }
 
     /// Each organization in the cells of its own.
-    fn take_partners(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal, cells: &mut Cells) {
-        for (partner, traits) in sieve.partners(state, deal) {
-            if self.rows.by.is_of_partner() {
-                self.rows.of_partner(partner, traits, &mut cells.rows);
+    fn take_partners(&mut self, partners: &[Side<'_>], cells: &mut Cells) {
+        let (rows, columns) = self.of_partners();
+        for side in partners {
+            for (axis, found) in [(rows, &mut cells.rows), (columns, &mut cells.columns)] {
+                if let Some(axis) = axis {
+                    found.clear();
+                    axis.of_partner(side, found);
+                }
             }
-            if let Some(columns) = self.columns.filter(|axis| axis.by.is_of_partner()) {
-                columns.of_partner(partner, traits, &mut cells.columns);
-            }
-            cells.each(&mut self.sums, self.size, |sums, cell| sums.see(cell, partner.organization));
+            cells.each(&mut self.sums, self.size, |sums, cell| sums.see(cell, side.0.organization));
         }
     }
 
     /// The cells of any organization in it.
-    fn gather(&mut self, state: &State, sieve: &Sieve<'_>, deal: &Deal, cells: &mut Cells) {
-        let (mut rows, mut columns, mut places) = (Vec::new(), Vec::new(), Vec::new());
-        for (partner, traits) in sieve.partners(state, deal) {
-            if self.rows.by.is_of_partner() {
-                self.rows.of_partner(partner, traits, &mut places);
-                rows.append(&mut places);
-            }
-            if let Some(axis) = self.columns.filter(|axis| axis.by.is_of_partner()) {
-                axis.of_partner(partner, traits, &mut places);
-                columns.append(&mut places);
-            }
-        }
-        for (gathered, of) in [(rows, &mut cells.rows), (columns, &mut cells.columns)] {
-            if !gathered.is_empty() {
-                *of = gathered;
-                of.sort_unstable();
-                of.dedup();
+    fn gather(&self, partners: &[Side<'_>], cells: &mut Cells) {
+        let (rows, columns) = self.of_partners();
+        for (axis, found) in [(rows, &mut cells.rows), (columns, &mut cells.columns)] {
+            if let Some(axis) = axis {
+                partners.iter().for_each(|side| axis.of_partner(side, found));
+                found.sort_unstable();
+                found.dedup();
             }
         }
     }
@@ -239,9 +244,11 @@ impl<'a> Counting<'a> {
         let (height, width) = self.size;
         let sum = |row, column| self.sums.sums[self.sums.cell(row, column)];
         let rows: Vec<usize> = (0..height).filter(|row| self.rows.keeps(*row) || sum(*row, width) != 0).collect();
-        let kept =
-            |column: &usize| self.columns.is_none_or(|axis| axis.keeps(*column)) || sum(height, *column) != 0;
-        let columns: Vec<usize> = (0..width).filter(kept).collect();
+        let kept = |axis: &Axis, column: usize| axis.keeps(column) || sum(height, column) != 0;
+        let columns: Vec<usize> = match self.columns {
+            Some(axis) => (0..width).filter(|column| kept(axis, *column)).collect(),
+            None => vec![width],
+        };
         let code = |axis: Option<&Axis>, at: usize| axis.map(|axis| axis.codes[at].clone()).unwrap_or_default();
         Table {
             rows: rows

@@ -1,17 +1,25 @@
 //! Counting figures: a pass over what is under way on each day, and one over what began and ended.
 
 use super::flow::{Flow, flow};
-use super::standing::standing;
+use super::standing::Standing;
 use super::{Figure, Figures, Topic};
 use crate::dates::PartialDate;
 use crate::error::Result;
-use crate::stock::{Deal, Filter, Sieve, State};
-use crate::stocktaking::{Counts, Lists, under_way};
+use crate::stock::{Filter, Sieve, State};
+use crate::stocktaking::{Counts, Lists, ListsCounting, under_way};
 use jiff::civil::Date;
 
 /// What is counted on one day.
-struct Pass {
+struct Day<'a> {
+    sieve: Sieve<'a>,
     /// One for each topic whose values are told apart.
+    lists: ListsCounting<'a>,
+    standing: Standing,
+    undated: usize,
+}
+
+/// What was counted on one day.
+struct Counted {
     lists: Vec<Counts>,
     /// One number for each other topic.
     numbers: Vec<(Topic, i64)>,
@@ -28,30 +36,47 @@ pub(super) fn count<'a>(
     let listed: Vec<Topic> = Topic::ALL.into_iter().filter(|topic| topic.list_of().is_some()).collect();
     let lists = Lists::new(state, &listed.iter().filter_map(|topic| topic.list_of()).collect::<Vec<_>>());
     let flow = flow(state, &sieve(filter)?, &days);
-    let passes = days.iter().zip(flow).map(|(day, flow)| {
+    let always = sieve(&Filter { status: Vec::new(), as_of: String::new(), ..filter.clone() })?;
+    let on = |day: &Date| {
         let sieve = sieve(&under_way(filter, PartialDate::day(*day).as_str()))?;
-        Ok(pass(state, &sieve, &lists, *day, flow))
-    });
-    let passes: Vec<Pass> = passes.collect::<Result<_>>()?;
+        Ok(Day { sieve, lists: lists.counting(state), standing: Standing::new(state, *day), undated: 0 })
+    };
+    let counted = pass(state, &always, days.iter().map(on).collect::<Result<_>>()?);
+    let counted: Vec<Counted> = counted.into_iter().zip(flow).map(|(day, flow)| day.counted(flow)).collect();
     let figure = |topic: Topic| match listed.iter().position(|one| *one == topic) {
-        Some(at) => told_apart(topic, &passes, &lists, at),
-        None => Figure { topic, all: passes.iter().map(|pass| pass.number(topic)).collect(), lines: Vec::new() },
+        Some(at) => told_apart(topic, &counted, &lists, at),
+        None => Figure { topic, all: counted.iter().map(|day| day.number(topic)).collect(), lines: Vec::new() },
     };
     let figures = Topic::ALL.map(figure).into();
-    Ok(Figures { undated: passes.last().map_or(0, |pass| pass.undated), days, figures, filter: filter.clone() })
+    Ok(Figures { undated: counted.last().map_or(0, |day| day.undated), days, figures, filter: filter.clone() })
 }
 
-fn pass(state: &State, sieve: &Sieve<'_>, lists: &Lists, day: Date, flow: Flow) -> Pass {
-    let meant: Vec<&Deal> = sieve.deals(state).collect();
-    let numbers = standing(state, sieve, &meant, day).numbers().into_iter().chain(flow.numbers());
-    Pass {
-        numbers: numbers.collect(),
-        undated: meant.iter().filter(|deal| deal.from == 0).count(),
-        lists: lists.count(state, sieve, &meant),
+/// One pass over all partnerships for all days; `always` lets through what any of them does.
+fn pass<'a>(state: &State, always: &Sieve<'_>, mut days: Vec<Day<'a>>) -> Vec<Day<'a>> {
+    let (mut all, mut partners) = (Vec::new(), Vec::new());
+    for deal in state.deals() {
+        if !always.meets(state, deal, &mut all) {
+            continue;
+        }
+        for day in &mut days {
+            if day.sieve.meets_then(deal, &all, &mut partners) {
+                day.standing.take(deal, &partners);
+                day.undated += usize::from(deal.from == 0);
+                day.lists.take((state, &day.sieve), deal, &partners);
+            }
+        }
+    }
+    days
+}
+
+impl Day<'_> {
+    fn counted(self, flow: Flow) -> Counted {
+        let numbers = self.standing.numbers().into_iter().chain(flow.numbers()).collect();
+        Counted { lists: self.lists.counts(), numbers, undated: self.undated }
     }
 }
 
-impl Pass {
+impl Counted {
     fn number(&self, topic: Topic) -> i64 {
         self.numbers.iter().find(|(one, _)| *one == topic).map_or(0, |(_, number)| *number)
     }
@@ -59,13 +84,13 @@ impl Pass {
 
 /// The figure of a topic that is the list at a place. What there is nothing of on any day stays where a gap is what one looks
 /// for.
-fn told_apart(topic: Topic, passes: &[Pass], lists: &Lists, list: usize) -> Figure {
-    let numbers = |place: usize| passes.iter().map(|pass| pass.lists[list].each[place]).collect::<Vec<_>>();
+fn told_apart(topic: Topic, days: &[Counted], lists: &Lists, list: usize) -> Figure {
+    let numbers = |place: usize| days.iter().map(|day| day.lists[list].each[place]).collect::<Vec<_>>();
     let lines = lists.places(list).into_iter().enumerate().map(|(at, (code, stays))| (code, stays, numbers(at)));
     let lines = lines.filter(|(_, stays, numbers)| *stays || numbers.iter().any(|number| *number > 0));
     Figure {
         topic,
-        all: passes.iter().map(|pass| pass.lists[list].all).collect(),
+        all: days.iter().map(|day| day.lists[list].all).collect(),
         lines: lines.map(|(code, _, numbers)| (code.to_owned(), numbers)).collect(),
     }
 }

@@ -1,9 +1,10 @@
 //! What stands on a day beside the lists: agreements in force, networks and their members.
 
 use super::topic::{Topic, is_local};
-use crate::stock::{Deal, Sieve, State, positions};
+use crate::stock::{Deal, Side, State};
 use crate::vocabulary;
 use jiff::civil::Date;
+use std::sync::LazyLock;
 
 /// A day as records in memory write it.
 pub(super) fn packed(day: Date) -> u32 {
@@ -11,84 +12,72 @@ pub(super) fn packed(day: Date) -> u32 {
     u32::from(day.year().unsigned_abs()) * 10_000 + part(day.month()) * 100 + part(day.day())
 }
 
-/// Organizations that were counted, each once.
-struct Seen {
-    seen: Vec<bool>,
-    count: i64,
-}
-
-impl Seen {
-    fn new(state: &State) -> Self {
-        Self { seen: vec![false; state.organizations.len() + 1], count: 0 }
-    }
-
-    fn see(&mut self, organization: u32) {
-        let seen = &mut self.seen[organization as usize];
-        self.count += i64::from(!*seen);
-        *seen = true;
-    }
+/// As what an organization is counted, once each.
+#[derive(Clone, Copy)]
+enum As {
+    Any,
+    Local,
+    Network,
+    Member,
+    Covered,
 }
 
 /// What stands on a day.
 pub(super) struct Standing {
+    day: u32,
     partnerships: i64,
-    organizations: Seen,
-    local: Seen,
-    networks: Seen,
-    members: Seen,
-    covered: Seen,
     in_force: i64,
+    /// How many organizations were counted as each.
+    counts: [i64; 5],
+    /// For each organization by its number as what it was counted, as bits.
+    seen: Vec<u8>,
 }
 
 impl Standing {
-    fn new(state: &State, partnerships: usize) -> Self {
-        let seen = || Seen::new(state);
-        Self {
-            partnerships: i64::try_from(partnerships).unwrap_or(i64::MAX),
-            organizations: seen(),
-            local: seen(),
-            networks: seen(),
-            members: seen(),
-            covered: seen(),
-            in_force: 0,
+    /// Nothing yet, on a day.
+    pub(super) fn new(state: &State, day: Date) -> Self {
+        let seen = vec![0; state.organizations.len() + 1];
+        Self { day: packed(day), partnerships: 0, in_force: 0, counts: [0; 5], seen }
+    }
+
+    /// Takes in a partnership that is meant then, with the organizations in it that are.
+    pub(super) fn take(&mut self, deal: &Deal, partners: &[Side<'_>]) {
+        let in_force = deal.in_force(self.day);
+        self.partnerships += 1;
+        self.in_force += i64::try_from(in_force).unwrap_or(0);
+        for (partner, traits) in partners {
+            let as_what = [
+                (As::Any, true),
+                (As::Local, traits.scopes & *LOCAL != 0),
+                (As::Network, partner.network == 0 && traits.network),
+                (As::Member, partner.network != 0),
+                (As::Covered, in_force > 0),
+            ];
+            let seen = &mut self.seen[partner.organization as usize];
+            for (what, _) in as_what.into_iter().filter(|(_, is)| *is) {
+                let bit = 1 << what as u8;
+                self.counts[what as usize] += i64::from(*seen & bit == 0);
+                *seen |= bit;
+            }
         }
     }
 
     pub(super) fn numbers(&self) -> [(Topic, i64); 7] {
+        let count = |what: As| self.counts[what as usize];
         [
             (Topic::Partnerships, self.partnerships),
-            (Topic::Organizations, self.organizations.count),
-            (Topic::Local, self.local.count),
-            (Topic::Networks, self.networks.count),
-            (Topic::Members, self.members.count),
-            (Topic::Covered, self.covered.count),
+            (Topic::Organizations, count(As::Any)),
+            (Topic::Local, count(As::Local)),
+            (Topic::Networks, count(As::Network)),
+            (Topic::Members, count(As::Member)),
+            (Topic::Covered, count(As::Covered)),
             (Topic::InForce, self.in_force),
         ]
     }
 }
 
-/// What stands on a day, of partnerships that are meant then.
-pub(super) fn standing(state: &State, sieve: &Sieve<'_>, deals: &[&Deal], day: Date) -> Standing {
-    let mut standing = Standing::new(state, deals.len());
-    let scopes = vocabulary::all().scope.terms();
-    for deal in deals {
-        let in_force = deal.in_force(packed(day));
-        standing.in_force += i64::try_from(in_force).unwrap_or(0);
-        for (partner, traits) in sieve.partners(state, deal) {
-            let number = partner.organization;
-            standing.organizations.see(number);
-            if positions(traits.scopes).any(|at| scopes.get(at).is_some_and(|scope| is_local(&scope.code))) {
-                standing.local.see(number);
-            }
-            match partner.network {
-                0 if traits.network => standing.networks.see(number),
-                0 => {}
-                _ => standing.members.see(number),
-            }
-            if in_force > 0 {
-                standing.covered.see(number);
-            }
-        }
-    }
-    standing
-}
+/// The bits of the scopes that count as local.
+static LOCAL: LazyLock<u64> = LazyLock::new(|| {
+    let scopes = vocabulary::all().scope.terms().iter().enumerate();
+    scopes.filter(|(_, scope)| is_local(&scope.code)).fold(0, |all, (at, _)| all | 1 << at)
+});

@@ -157,11 +157,6 @@ fn distinct(nodes: impl Iterator<Item = u32>) -> Vec<u32> {
 }
 
 impl Sieve<'_> {
-    /// Whether something that lasted from one day to another went on when it is asked for.
-    fn runs(&self, from: u32, to: u32) -> bool {
-        self.days.is_none_or(|(first, last)| from <= last && to >= first)
-    }
-
     /// Whether an organization some of whose members take part is a network that is meant. What is asked of an organization
     /// must hold of it too, but for a role, which it has in no partnership.
     fn is_network(&self, state: &State, number: u32) -> bool {
