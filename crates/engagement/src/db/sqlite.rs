@@ -31,6 +31,8 @@ pub(super) enum Lent {
 impl Pool {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let writer = open_one(path)?;
+        // An import writes much in one transaction: pages that have to leave the cache before its end are written twice.
+        writer.execute_batch("PRAGMA cache_size = -64000")?;
         let readers = (0..READERS).map(|_| open_one(path)).collect::<Result<Vec<_>>>()?;
         Ok(Self {
             writer: Arc::new(tokio::sync::Mutex::new(writer)),

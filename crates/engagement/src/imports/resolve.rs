@@ -149,7 +149,9 @@ impl Resolver {
 
     /// The likeliest record of the register and of this file.
     fn candidates(&self, mention: &Mention, different: &HashSet<u128>) -> (Option<Found>, Option<Found>) {
-        (likeliest(&self.register, mention, different), likeliest(&self.fresh, mention, different))
+        let name = Name::new(&mention.draft.name);
+        let likeliest = |register| likeliest(register, mention, &name, different);
+        (likeliest(&self.register), likeliest(&self.fresh))
     }
 
     /// What to do with a record that was found. A list gives full names, so that only one that is nearly the same is worth
@@ -176,7 +178,7 @@ fn kind_with_group(code: &str) -> String {
 pub(crate) fn compared(made: &Mention, id: OrganizationId, other: &Mention) -> Option<(Decision, Found)> {
     let mut register = Register::new();
     enter(&mut register, id, made);
-    let found = likeliest(&register, other, &HashSet::new())?;
+    let found = likeliest(&register, other, &Name::new(&other.draft.name), &HashSet::new())?;
     Some((decide(&found.outcome, found.agreement), found))
 }
 
@@ -196,14 +198,16 @@ fn enter(register: &mut Register, id: OrganizationId, mention: &Mention) {
 }
 
 /// The likeliest record of a register that is not known to be another.
-fn likeliest(register: &Register, mention: &Mention, different: &HashSet<u128>) -> Option<Found> {
-    let name = Name::new(&mention.draft.name);
+fn likeliest(register: &Register, mention: &Mention, name: &Name, different: &HashSet<u128>) -> Option<Found> {
+    if register.is_empty() {
+        return None;
+    }
     let acronyms: Vec<String> =
         Some(&mention.draft.acronym).filter(|text| !text.is_empty()).cloned().into_iter().collect();
     let seat = Some(mention.draft.country.as_str()).filter(|code| !code.is_empty());
     let kind = mention.draft.kinds.first().map(|code| kind_with_group(code));
     let evidence =
         Evidence { country: seat.or(mention.main_country()), kind: kind.as_deref(), acronyms: &acronyms };
-    let found = register.candidates(&name, &evidence, 3 + different.len());
+    let found = register.candidates(name, &evidence, 3 + different.len());
     found.into_iter().find(|found| !different.contains(&found.id))
 }

@@ -33,7 +33,7 @@ pub(crate) struct Deal {
     /// When that agreement ends.
     pub(crate) ends: u32,
     /// From when until when each agreement is in force, with what its amendments put off.
-    pub(crate) in_force: Box<[(u32, u32)]>,
+    pub(crate) in_force: SmallVec<[(u32, u32); 1]>,
     pub(crate) countries: SmallVec<[u32; 2]>,
     /// All M49 regions in which these lie.
     pub(crate) regions: u64,
@@ -161,6 +161,37 @@ pub(crate) fn positions(mut bits: u64) -> impl Iterator<Item = usize> {
 /// The first day that one date can mean and the last that another can, without a bound where there is none.
 pub(crate) fn days(from: Option<&PartialDate>, to: Option<&PartialDate>) -> (u32, u32) {
     (from.map_or(0, begins), to.map_or(u32::MAX, ends))
+}
+
+#[cfg(test)]
+impl Deal {
+    /// A partnership of anyone's knowledge with nothing in it, from always to always.
+    pub(crate) fn nothing(id: u128) -> Self {
+        Self {
+            id: PartnershipId(uuid::Uuid::from_u128(id)),
+            words: Box::default(),
+            owner: Owner::Office(None),
+            lead: None,
+            level: Confidentiality::Public,
+            is_offer: false,
+            from: 0,
+            to: u32::MAX,
+            course: SmallVec::new(),
+            areas: 0,
+            clusters: 0,
+            settings: 0,
+            levels: 0,
+            agreement: 0,
+            ends: u32::MAX,
+            in_force: SmallVec::new(),
+            countries: SmallVec::new(),
+            regions: 0,
+            offices: SmallVec::new(),
+            partners: SmallVec::new(),
+            gifts: SmallVec::new(),
+            reviews: Box::default(),
+        }
+    }
 }
 
 #[cfg(test)]

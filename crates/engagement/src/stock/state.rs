@@ -196,3 +196,64 @@ impl State {
         self.memberships.sort_unstable();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+    use uuid::Uuid;
+
+    fn deal(id: u128, year: u32) -> Deal {
+        Deal { from: year, ..Deal::nothing(id) }
+    }
+
+    /// Something that happens: a partnership is put in under a title, or taken out, or all of them are laid in order.
+    #[derive(Debug, Clone)]
+    enum Happens {
+        Put(u128, u8, u32),
+        Remove(u128),
+        Settle,
+    }
+
+    fn happens() -> impl Strategy<Value = Happens> {
+        prop_oneof![
+            6 => (1..12_u128, any::<u8>(), 2000..2003_u32).prop_map(|(id, key, year)| Happens::Put(id, key % 4, year)),
+            3 => (1..12_u128).prop_map(Happens::Remove),
+            1 => Just(Happens::Settle),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn partnerships_are_found_by_id_and_in_the_order_of_their_titles(all in prop::collection::vec(happens(), 0..60)) {
+            let (mut state, mut model) = (State::empty(1), BTreeMap::new());
+            for one in all {
+                let before = (state.changes, model.clone());
+                match one {
+                    Happens::Put(id, key, year) => {
+                        state.put(vec![key], deal(id, year));
+                        model.insert(id, (key, year));
+                    }
+                    Happens::Remove(id) => {
+                        state.remove(PartnershipId(Uuid::from_u128(id)));
+                        model.remove(&id);
+                    }
+                    Happens::Settle => state.settle(),
+                }
+                prop_assert_eq!(before.1 != model, state.changes != before.0, "what is as it was is no change");
+                let mut expected: Vec<_> = model.iter().map(|(id, (key, year))| (*key, *id, *year)).collect();
+                expected.sort_unstable();
+                let told = |deal: &Deal| (deal.id.0.as_u128(), deal.from);
+                let found: Vec<_> = state.in_order().map(told).collect();
+                prop_assert_eq!(&found, &expected.iter().map(|(_, id, year)| (*id, *year)).collect::<Vec<_>>());
+                prop_assert_eq!(state.deals().count(), expected.len());
+                for id in 1..12 {
+                    let found = state.deal(PartnershipId(Uuid::from_u128(id))).map(|deal| deal.from);
+                    prop_assert_eq!(found, model.get(&id).map(|(_, year)| *year));
+                }
+            }
+        }
+    }
+}

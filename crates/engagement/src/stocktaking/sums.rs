@@ -17,19 +17,14 @@ struct Sums {
 /// The most room for bits of organizations, in words of 64: 64 MB.
 const MOST_WORDS: usize = 8 << 20;
 
-/// Who was counted where: where there are few cells, for each organization the cells as bits; a bit for each organization,
-/// cell by cell, where there is room; else a set.
+/// Who was counted where: a bit for each organization, cell by cell, where there is room; else a set.
 enum Seen {
-    Cells(Vec<u64>),
     Bits { bits: Vec<u64>, words: usize },
     Pairs(HashSet<(usize, u32)>),
 }
 
 impl Seen {
     fn new(cells: usize, organizations: usize) -> Self {
-        if cells <= 64 {
-            return Seen::Cells(vec![0; organizations]);
-        }
         let words = organizations.div_ceil(64);
         match cells * words {
             all if all <= MOST_WORDS => Seen::Bits { bits: vec![0; all], words },
@@ -39,15 +34,16 @@ impl Seen {
 
     /// Whether an organization is new in a cell.
     fn is_new(&mut self, cell: usize, organization: u32) -> bool {
-        let number = organization as usize;
-        let (word, bit) = match self {
-            Seen::Cells(cells) => (&mut cells[number], 1 << cell),
-            Seen::Bits { bits, words } => (&mut bits[cell * *words + number / 64], 1 << (number % 64)),
-            Seen::Pairs(pairs) => return pairs.insert((cell, organization)),
-        };
-        let is_new = *word & bit == 0;
-        *word |= bit;
-        is_new
+        match self {
+            Seen::Bits { bits, words } => {
+                let number = organization as usize;
+                let (word, bit) = (&mut bits[cell * *words + number / 64], 1 << (number % 64));
+                let new = *word & bit == 0;
+                *word |= bit;
+                new
+            }
+            Seen::Pairs(pairs) => pairs.insert((cell, organization)),
+        }
     }
 }
 
@@ -59,6 +55,16 @@ impl Sums {
 
     fn cell(&self, row: usize, column: usize) -> usize {
         row * self.width + column
+    }
+
+    /// Whether an organization was counted in a cell.
+    fn has_seen(&self, cell: usize, organization: u32) -> bool {
+        match &self.seen {
+            Seen::Bits { bits, words } => {
+                bits[cell * words + organization as usize / 64] & 1 << (organization % 64) != 0
+            }
+            Seen::Pairs(pairs) => pairs.contains(&(cell, organization)),
+        }
     }
 
     /// An organization, where it was not counted yet.
@@ -190,7 +196,13 @@ impl<'a> Counting<'a> {
     /// Each organization in the cells of its own.
     fn take_partners(&mut self, partners: &[Side<'_>], cells: &mut Cells) {
         let (rows, columns) = self.of_partners();
+        // What an organization is, it is in every partnership: counted once, it is counted.
+        let is_one = self.columns.is_none() && matches!(self.rows.by, By::Group | By::Scope);
+        let all = self.sums.cell(self.size.0, self.size.1);
         for side in partners {
+            if is_one && self.sums.has_seen(all, side.0.organization) {
+                continue;
+            }
             for (axis, found) in [(rows, &mut cells.rows), (columns, &mut cells.columns)] {
                 if let Some(axis) = axis {
                     found.clear();

@@ -1,6 +1,7 @@
 //! Partnerships: recorded and proposed, signed, answered, discussed and reviewed, and read by programs.
 
 mod api;
+mod donors;
 mod forms;
 mod record;
 mod sides;

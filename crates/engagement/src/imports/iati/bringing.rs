@@ -16,7 +16,7 @@ use crate::offices;
 use crate::partnerships::iati::{Lookup, dac, named, read};
 use crate::partnerships::told;
 use crate::partnerships::{self, bringing::Saying};
-use formats::iati::{ReadActivity, Unusable};
+use formats::iati::{Facts, ReadActivity, Unusable};
 use std::collections::HashSet;
 
 /// Rows between two notes of how far an import is.
@@ -45,7 +45,7 @@ pub(in crate::imports) async fn bring(
 /// Reads the file for whom it names, for words that nobody knows, and for what is wrong with it.
 async fn name(started: &Started<'_>, reader: &mut Reader, progress: &(dyn Fn(Progress) + Sync)) -> Result<Naming> {
     let (mut naming, mut noted) = (Naming::default(), 0);
-    let mut batches = Batches::of(&started.request.path);
+    let mut batches = Batches::of(&started.request.path, |one| one);
     while let Some(batch) = batches.next().await? {
         batch.iter().for_each(|one| note(started, reader, &mut naming, one));
         progress(Progress { rows: reader.report.rows });
@@ -91,13 +91,26 @@ impl Who {
     }
 }
 
+/// An activity with the form in which it can be given back.
+struct Written {
+    line: u64,
+    facts: Facts,
+    original: String,
+}
+
+impl Written {
+    fn of(one: ReadActivity) -> Self {
+        Self { line: one.line, original: one.element.to_xml(), facts: one.facts }
+    }
+}
+
 /// Reads the file again and writes what it says, batch by batch.
 async fn put_in(started: &Started<'_>, tx: &mut Tx, reader: &mut Reader, who: &Who) -> Result<()> {
     let app = started.app;
     let offices = offices::store::all(tx).await?;
     let seat = offices::store::seat(tx).await?;
     let mut seen = HashSet::new();
-    let mut batches = Batches::of(&started.request.path);
+    let mut batches = Batches::of(&started.request.path, Written::of);
     while let Some(batch) = batches.next().await? {
         let sayings: Vec<Saying> = {
             let Reader { words, places, report, .. } = reader;
@@ -138,7 +151,7 @@ fn meaning(words: &mut Words, code: &str, name: Option<&str>) -> Option<String> 
 /// What an activity says; none where it stood in the file before, or names nobody.
 fn saying(
     started: &Started<'_>,
-    one: ReadActivity,
+    one: Written,
     lookup: &mut Lookup<'_>,
     seen: &mut HashSet<String>,
     report: &mut Report,
@@ -151,5 +164,5 @@ fn saying(
         report.problem(one.line, "iati-identifier", message);
         return None;
     }
-    Some(Saying { told: read(&one.facts, lookup), original: Some(one.element.to_xml()) })
+    Some(Saying { told: read(&one.facts, lookup), original: Some(one.original) })
 }

@@ -10,19 +10,20 @@ use tokio::sync::mpsc::{Receiver, channel};
 /// Activities that are read at once.
 const BATCH: usize = 500;
 
-type Batch = Vec<Result<ReadActivity, Unusable>>;
+/// One of what was made of the activities.
+type Read<T> = Result<T, Unusable>;
 
 /// The batches of a file. Whoever lets go of it ends the reading.
-pub(super) struct Batches(Receiver<Result<Batch, ReadError>>);
+pub(super) struct Batches<T>(Receiver<Result<Vec<Read<T>>, ReadError>>);
 
-impl Batches {
-    /// Begins to read.
-    pub(super) fn of(path: &Path) -> Self {
+impl<T: Send + 'static> Batches<T> {
+    /// Begins to read, and to make of each activity what is wanted of it.
+    pub(super) fn of(path: &Path, wanted: fn(ReadActivity) -> T) -> Self {
         let (out, batches) = channel(2);
         let path = path.to_owned();
         tokio::task::spawn_blocking(move || {
             let send = |batch| out.blocking_send(batch).is_ok();
-            if let Err(error) = read(&path, |batch| send(Ok(batch))) {
+            if let Err(error) = read(&path, wanted, |batch| send(Ok(batch))) {
                 send(Err(error));
             }
         });
@@ -30,7 +31,7 @@ impl Batches {
     }
 
     /// The next batch; none at the end.
-    pub(super) async fn next(&mut self) -> Result<Option<Batch>> {
+    pub(super) async fn next(&mut self) -> Result<Option<Vec<Read<T>>>> {
         match self.0.recv().await {
             Some(batch) => batch.map(Some).map_err(|error| unreadable(&error)),
             None => Ok(None),
@@ -38,11 +39,16 @@ impl Batches {
     }
 }
 
-fn read(path: &Path, mut send: impl FnMut(Batch) -> bool) -> Result<(), ReadError> {
+fn read<T>(
+    path: &Path,
+    wanted: fn(ReadActivity) -> T,
+    mut send: impl FnMut(Vec<Read<T>>) -> bool,
+) -> Result<(), ReadError> {
     let file = File::open(path).map_err(|error| ReadError::Unreadable(error.to_string()))?;
     let mut activities = Activities::new(file)?;
     loop {
-        let batch: Batch = activities.by_ref().take(BATCH).collect::<Result<_, _>>()?;
+        let read = activities.by_ref().take(BATCH).map(|one| Ok(one?.map(wanted)));
+        let batch: Vec<Read<T>> = read.collect::<Result<_, _>>()?;
         let is_last = batch.len() < BATCH;
         if !send(batch) || is_last {
             return Ok(());

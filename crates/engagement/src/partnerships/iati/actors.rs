@@ -64,8 +64,55 @@ pub(crate) fn is_institution(one: &Named<'_>, own: &Institution) -> bool {
         return one.reference.eq_ignore_ascii_case(&own.iati_reference);
     }
     let is = |text: &str, own: &str| !own.is_empty() && fold(text) == fold(own);
-    one.names.iter().any(|name| {
-        let (plain, acronyms) = split_acronyms(&name.text);
+    one.names.iter().map(|name| name.text.as_str()).filter(|text| may_name(text, own)).any(|text| {
+        let (plain, acronyms) = split_acronyms(text);
         is(&plain, &own.name) || is(&plain, &own.acronym) && acronyms.is_empty()
     })
+}
+
+/// Whether a text can be the name of the institution, with or without acronyms beside it, or its acronym alone: the letters
+/// of the name stand in it in their order, or it has no others than those of the acronym. It spares taking most texts apart.
+fn may_name(text: &str, own: &Institution) -> bool {
+    let is_plain = |text: &str| text.is_ascii() && !text.contains('&');
+    if ![text, &own.name, &own.acronym].into_iter().all(is_plain) {
+        return true;
+    }
+    let letters =
+        |text: &str| text.to_ascii_lowercase().into_bytes().into_iter().filter(u8::is_ascii_alphanumeric);
+    let mut written = letters(text);
+    letters(&own.name).all(|letter| written.any(|one| one == letter)) || letters(text).eq(letters(&own.acronym))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_institution_is_known_however_it_is_written() {
+        let own = Institution {
+            name: "International Organization for Migration".into(),
+            acronym: "IOM".into(),
+            iati_reference: "XM-DAC-47066".into(),
+            ..Institution::default()
+        };
+        let is = |reference: &str, name: &str| {
+            let names = [Text { language: None, text: name.to_owned() }];
+            is_institution(&Named { reference, kind: "", names: &names, implements: false }, &own)
+        };
+        for name in [
+            "International Organization for Migration (IOM)",
+            "IOM",
+            "iom",
+            "INTERNATIONAL ORGANIZATION FOR MIGRATION",
+        ] {
+            assert!(is("", name), "{name}");
+        }
+        assert!(is("", "IOM - International Organization for Migration") && is("xm-dac-47066", "Anyone"));
+        for name in
+            ["International Organization", "Migration for International Organization", "", "IOM Foundation"]
+        {
+            assert!(!is("", name), "{name}");
+        }
+        assert!(!is("XM-DAC-1", "IOM"), "another reference is another organization");
+    }
 }

@@ -8,6 +8,8 @@ use crate::error::Result;
 use crate::stock::{Filter, Sieve, State};
 use crate::stocktaking::{Counts, Lists, ListsCounting, under_way};
 use jiff::civil::Date;
+use std::num::NonZero;
+use std::thread::{self, available_parallelism};
 
 /// What is counted on one day.
 struct Day<'a> {
@@ -26,7 +28,8 @@ struct Counted {
     undated: usize,
 }
 
-/// Counts everything. `sieve` makes a sieve of a filter.
+/// Counts everything, some days on each processor. `sieve` makes a sieve of a filter; the one that is given is of any day and
+/// status.
 pub(super) fn count<'a>(
     state: &State,
     filter: &Filter,
@@ -35,14 +38,20 @@ pub(super) fn count<'a>(
 ) -> Result<Figures> {
     let listed: Vec<Topic> = Topic::ALL.into_iter().filter(|topic| topic.list_of().is_some()).collect();
     let lists = Lists::new(state, &listed.iter().filter_map(|topic| topic.list_of()).collect::<Vec<_>>());
-    let flow = flow(state, &sieve(filter)?, &days);
-    let always = sieve(&Filter { status: Vec::new(), as_of: String::new(), ..filter.clone() })?;
+    let always = sieve(filter)?;
     let on = |day: &Date| {
         let sieve = sieve(&under_way(filter, PartialDate::day(*day).as_str()))?;
         Ok(Day { sieve, lists: lists.counting(state), standing: Standing::new(state, *day), undated: 0 })
     };
-    let counted = pass(state, &always, days.iter().map(on).collect::<Result<_>>()?);
-    let counted: Vec<Counted> = counted.into_iter().zip(flow).map(|(day, flow)| day.counted(flow)).collect();
+    let mut counting: Vec<Day<'_>> = days.iter().map(on).collect::<Result<_>>()?;
+    let share = days.len().div_ceil(available_parallelism().map_or(1, NonZero::get));
+    let flow = thread::scope(|scope| {
+        for some in counting.chunks_mut(share.max(1)) {
+            scope.spawn(|| pass(state, &always, some));
+        }
+        flow(state, &always, &days)
+    });
+    let counted: Vec<Counted> = counting.into_iter().zip(flow).map(|(day, flow)| day.counted(flow)).collect();
     let figure = |topic: Topic| match listed.iter().position(|one| *one == topic) {
         Some(at) => told_apart(topic, &counted, &lists, at),
         None => Figure { topic, all: counted.iter().map(|day| day.number(topic)).collect(), lines: Vec::new() },
@@ -51,14 +60,14 @@ pub(super) fn count<'a>(
     Ok(Figures { undated: counted.last().map_or(0, |day| day.undated), days, figures, filter: filter.clone() })
 }
 
-/// One pass over all partnerships for all days; `always` lets through what any of them does.
-fn pass<'a>(state: &State, always: &Sieve<'_>, mut days: Vec<Day<'a>>) -> Vec<Day<'a>> {
+/// One pass over all partnerships for some days; `always` lets through what any of them does.
+fn pass(state: &State, always: &Sieve<'_>, days: &mut [Day<'_>]) {
     let (mut all, mut partners) = (Vec::new(), Vec::new());
     for deal in state.deals() {
         if !always.meets(state, deal, &mut all) {
             continue;
         }
-        for day in &mut days {
+        for day in &mut *days {
             if day.sieve.meets_then(deal, &all, &mut partners) {
                 day.standing.take(deal, &partners);
                 day.undated += usize::from(deal.from == 0);
@@ -66,7 +75,6 @@ fn pass<'a>(state: &State, always: &Sieve<'_>, mut days: Vec<Day<'a>>) -> Vec<Da
             }
         }
     }
-    days
 }
 
 impl Day<'_> {

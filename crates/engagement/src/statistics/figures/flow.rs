@@ -26,7 +26,11 @@ pub(super) fn flow(state: &State, sieve: &Sieve<'_>, days: &[Date]) -> Vec<Flow>
     let began = |day: &Date, first: u32| first / 10_000 == packed(*day) / 10_000 && first <= packed(*day);
     // When each organization first worked with the institution; 0 where that is not on record.
     let mut joined = vec![u32::MAX; state.organizations.len() + 1];
-    for deal in sieve.deals(state) {
+    let mut partners = Vec::new();
+    for deal in state.deals() {
+        if !sieve.meets(state, deal, &mut partners) {
+            continue;
+        }
         let ends = end(deal);
         for (day, flow) in days.iter().zip(&mut flow) {
             let under_way = deal.is_under_way(packed(*day));
@@ -34,7 +38,7 @@ pub(super) fn flow(state: &State, sieve: &Sieve<'_>, days: &[Date]) -> Vec<Flow>
             flow.ended += i64::from(ends.is_some_and(|end| end.year() == day.year() && end <= *day));
         }
         if days.last().is_some_and(|day| deal.is_under_way(packed(*day))) {
-            for (partner, _) in sieve.partners(state, deal) {
+            for (partner, _) in &partners {
                 let first = &mut joined[partner.organization as usize];
                 *first = partner.from.min(*first);
             }

@@ -3,7 +3,7 @@
 use super::count::count;
 use super::*;
 use crate::access::{Confidentiality, Owner};
-use crate::ids::{OrganizationId, PartnershipId};
+use crate::ids::OrganizationId;
 use crate::stock::{Deal, Known, Offices, Partner, Sieve, State, Traits, bits, tally};
 use crate::vocabulary::{self, Vocabulary};
 use jiff::civil::date;
@@ -66,28 +66,17 @@ fn deal(number: u128, sides: usize, (area, region, agreement, from, to, course, 
         to,
     };
     Deal {
-        id: PartnershipId(Uuid::from_u128(number)),
-        words: "".into(),
-        owner: Owner::Office(None),
-        lead: None,
         level: if number.is_multiple_of(4) { Confidentiality::Staff } else { Confidentiality::Public },
-        is_offer: false,
         from,
         to,
         course: course.into(),
         areas: bits_at(&all.area, area),
-        clusters: 0,
-        settings: 0,
-        levels: 0,
         agreement: bits_at(&all.agreement_type, [agreement]),
         ends: to,
-        in_force: [(from, to)].into(),
-        countries: [].as_slice().into(),
+        in_force: [(from, to)].as_slice().into(),
         regions: bits_at(&all.region, region),
-        offices: [].as_slice().into(),
         partners: partners.iter().map(partner).collect(),
-        gifts: [].as_slice().into(),
-        reviews: [].into(),
+        ..Deal::nothing(number)
     }
 }
 

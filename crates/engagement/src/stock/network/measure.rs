@@ -3,7 +3,7 @@
 
 use super::{Network, gather};
 use crate::access::{Actor, Confidentiality, Owner};
-use crate::ids::{OfficeId, OrganizationId, PartnershipId};
+use crate::ids::{OfficeId, OrganizationId};
 use crate::stock::{Deal, Filter, Known, Partner, Sieve, State, Traits};
 use std::time::Instant;
 use uuid::Uuid;
@@ -67,28 +67,10 @@ fn filled(organizations: usize, partnerships: usize, offices: usize) -> State {
         };
         let office = if lot.below(10) == 0 { lot.below(offices) } else { home };
         let deal = Deal {
-            id: PartnershipId(Uuid::from_u128(at as u128 + 1)),
-            words: "".into(),
-            owner: Owner::Office(None),
-            lead: None,
-            level: Confidentiality::Public,
-            is_offer: false,
-            from: 0,
-            to: u32::MAX,
-            course: Default::default(),
             areas: 1,
-            clusters: 0,
-            settings: 0,
-            levels: 0,
-            agreement: 0,
-            ends: u32::MAX,
-            countries: Default::default(),
-            regions: 0,
             offices: std::iter::once(numbers[office]).collect(),
             partners: std::iter::once(first).chain(beside).map(partner).collect(),
-            gifts: Default::default(),
-            reviews: Box::default(),
-            in_force: Box::default(),
+            ..Deal::nothing(at as u128 + 1)
         };
         state.put(format!("{at:07}").into_bytes(), deal);
     }
