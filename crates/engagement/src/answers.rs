@@ -19,10 +19,12 @@ pub(crate) trait Question: PartialEq + Send + 'static {
     fn bytes(answer: &Self::Answer) -> usize;
 }
 
-/// How often memory has changed: of partnerships, and of who works where. What is of no matter to a question is 0.
+/// How often memory has changed: of partnerships and the organizations in them, of whatever organizations, and of who works
+/// where. What is of no matter to a question is 0.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct At {
     pub(crate) stock: u64,
+    pub(crate) organizations: u64,
     pub(crate) presence: u64,
 }
 
@@ -117,7 +119,7 @@ mod tests {
     }
 
     fn at(stock: u64) -> At {
-        At { stock, presence: 0 }
+        At { stock, ..At::default() }
     }
 
     #[test]

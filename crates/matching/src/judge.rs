@@ -205,13 +205,15 @@ impl<'a> Judged<'a> {
 }
 
 fn pair_reason(a: &Token, b: &Token) -> Option<Reason> {
-    let (one, other) = (a.written.clone(), b.written.clone());
+    let written = || (a.written.clone(), b.written.clone());
     if a.word != b.word {
+        let (one, other) = written();
         return Some(Reason::Spelling(one, other));
     }
-    if singular(&a.written) == singular(&b.written) {
+    if a.written == b.written || singular(&a.written) == singular(&b.written) {
         return None;
     }
+    let (one, other) = written();
     let short = [a.kind, b.kind].contains(&Kind::Known(Origin::Abbreviation));
     Some(if short { Reason::Abbreviated(one, other) } else { Reason::Translated(one, other) })
 }

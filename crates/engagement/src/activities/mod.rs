@@ -180,7 +180,7 @@ pub async fn matrix(
         None => {
             let asked = Asked { filter: filter.clone(), scope, table: (rows, columns.clone()) };
             let state = app.presence.state();
-            let at = At { stock: 0, presence: state.changes };
+            let at = At { presence: state.changes, ..At::default() };
             app.answers.get_or(at, asked, |_| count(&state, None))
         }
     }

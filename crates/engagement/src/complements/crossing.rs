@@ -38,6 +38,6 @@ impl<'a> Memories<'a> {
 
     /// Which states of memory these are.
     pub(super) fn at(&self) -> At {
-        At { stock: self.stock.changes, presence: self.presence.changes }
+        At { stock: self.stock.changes, organizations: self.stock.known_changes, presence: self.presence.changes }
     }
 }

@@ -278,5 +278,5 @@ static LOCAL: LazyLock<u64> =
 
 /// Whether an organization is local or national.
 pub(super) fn is_local(known: &Known) -> bool {
-    known.traits.scopes & *LOCAL != 0
+    u64::from(known.traits.scopes) & *LOCAL != 0
 }

@@ -144,9 +144,9 @@ impl Tally {
                 sides.passes = true;
                 seen[partner.organization as usize] |= fails == 0;
             }
-            sides.groups |= if but(Dimension::Group) { traits.groups } else { 0 };
+            sides.groups |= if but(Dimension::Group) { u64::from(traits.groups) } else { 0 };
             sides.roles |= if but(Dimension::Role) { partner.roles } else { 0 };
-            sides.scopes |= if but(Dimension::Scope) { traits.scopes } else { 0 };
+            sides.scopes |= if but(Dimension::Scope) { u64::from(traits.scopes) } else { 0 };
         }
         if fails == 0 {
             self.count_sides(&sides);

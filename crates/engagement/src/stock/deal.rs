@@ -213,5 +213,6 @@ mod tests {
         let all = vocabulary::all();
         let kept = [&all.kind, &all.role, &all.region, &all.cluster, &all.agreement_type, &all.partner_group];
         assert!(kept.into_iter().all(|vocabulary| vocabulary.terms().len() <= 64));
+        assert!(all.partner_group.terms().len() <= 16 && all.scope.terms().len() <= 8);
     }
 }

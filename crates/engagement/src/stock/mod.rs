@@ -62,6 +62,7 @@ impl Stock {
     pub(crate) fn install(&self, mut anew: State) {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         anew.changes = state.changes + 1;
+        anew.known_changes = state.known_changes + 1;
         *state = anew;
     }
 }

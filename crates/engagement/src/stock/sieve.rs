@@ -164,9 +164,9 @@ impl<'a> Sieve<'a> {
         let runs = self.runs(partner.from, partner.to);
         let chosen = self.organizations.as_ref();
         let passes = [
-            (Dimension::Group, any(self.groups, traits.groups)),
+            (Dimension::Group, any(self.groups, traits.groups.into())),
             (Dimension::Kind, any(self.kinds, traits.kinds)),
-            (Dimension::Scope, any(self.scopes, traits.scopes)),
+            (Dimension::Scope, any(self.scopes, traits.scopes.into())),
             (Dimension::Role, any(self.roles, partner.roles)),
             (Dimension::Words, runs && chosen.is_none_or(|ids| ids.contains(&partner.organization))),
         ];

@@ -23,13 +23,13 @@ pub(crate) struct Known {
     pub(crate) says: Says,
 }
 
-/// What tells organizations apart in every pass over partnerships.
+/// What tells organizations apart in every pass over partnerships: sixteen bytes, because each pass looks up most of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Traits {
     /// By their places in the vocabularies.
     pub(crate) kinds: u64,
-    pub(crate) groups: u64,
-    pub(crate) scopes: u64,
+    pub(crate) groups: u16,
+    pub(crate) scopes: u8,
     pub(crate) level: Confidentiality,
     pub(crate) civil_society: bool,
     pub(crate) network: bool,
@@ -70,6 +70,8 @@ pub(crate) struct State {
     pub(crate) position: i64,
     /// How often it has changed: what was found out at one number holds as long as the number stays.
     pub(crate) changes: u64,
+    /// The same, counting organizations too that were in nothing here.
+    pub(crate) known_changes: u64,
     /// Partnerships, and the place of each: side by side, because memory is read fastest so.
     deals: Vec<Deal>,
     order: BTreeMap<Key, u32>,
@@ -91,7 +93,7 @@ pub(crate) struct State {
 impl State {
     /// Which state of memory this is, for answers that are found in it alone.
     pub(crate) fn at(&self) -> At {
-        At { stock: self.changes, presence: 0 }
+        At { stock: self.changes, ..At::default() }
     }
 
     /// Nothing, up to a number of the history.
@@ -163,8 +165,10 @@ impl State {
         self.traits.get(number as usize).copied().unwrap_or(Traits::NONE)
     }
 
-    /// Takes in what is known of an organization.
+    /// Takes in what is known of an organization. One that nothing here names yet changes nothing that was found out of
+    /// partnerships.
     pub(crate) fn know(&mut self, id: OrganizationId, known: Known) {
+        let is_named = self.organizations.find(&id).is_some();
         let number = self.organizations.number(Some(&id)) as usize;
         if self.known.len() < number {
             self.known.resize(number, None);
@@ -173,7 +177,8 @@ impl State {
         self.traits[number] = known.traits;
         let place = &mut self.known[number - 1];
         if place.as_ref() != Some(&known) {
-            self.changes += 1;
+            self.changes += u64::from(is_named);
+            self.known_changes += 1;
             *place = Some(known);
         }
     }

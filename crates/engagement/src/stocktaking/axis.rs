@@ -126,9 +126,9 @@ impl Axis {
     pub(super) fn of_partner(&self, (partner, traits): &Side<'_>, found: &mut Vec<usize>) {
         let before = found.len();
         match self.by {
-            By::Group => self.of_bits(traits.groups, found),
+            By::Group => self.of_bits(traits.groups.into(), found),
             By::Role => self.of_bits(partner.roles, found),
-            _ => self.of_bits(traits.scopes, found),
+            _ => self.of_bits(traits.scopes.into(), found),
         }
         if found.len() == before {
             found.push(self.none());

@@ -132,8 +132,8 @@ fn read(row: &Row, terms: &Terms) -> Result<Known> {
         owner: Owner::parse(&row.get::<String>(3)?, row.get(4)?),
         traits: Traits {
             kinds: bits(&all.kind, of("kind")),
-            groups: bits(&all.partner_group, &groups),
-            scopes: bits(&all.scope, row.get::<Option<String>>(8)?.as_ref()),
+            groups: small(bits(&all.partner_group, &groups)),
+            scopes: small(bits(&all.scope, row.get::<Option<String>>(8)?.as_ref())),
             level: Confidentiality::parse(&row.get::<String>(5)?),
             civil_society: row.get(6)?,
             network: row.get(7)?,
@@ -146,6 +146,11 @@ fn read(row: &Row, terms: &Terms) -> Result<Known> {
             languages: places(&all.language, of("language")),
         },
     })
+}
+
+/// Bits of a vocabulary that has few terms.
+fn small<T: TryFrom<u64> + Default>(bits: u64) -> T {
+    T::try_from(bits).unwrap_or_default()
 }
 
 /// The codes of an organization by vocabulary.

@@ -10,10 +10,10 @@ use engagement::access::Actor;
 use engagement::app::App;
 use engagement::error::Error;
 use engagement::ids::PartnershipId;
-use engagement::partnerships::iati::{Publisher, organisation};
+use engagement::partnerships::iati::{Publisher, organisation, read_to_publish};
 use engagement::stocktaking;
 use formats::iati::{Element, Writer};
-use futures_util::stream::unfold;
+use futures_util::stream::{self, Stream, StreamExt};
 use std::io;
 use std::sync::Arc;
 
@@ -21,33 +21,39 @@ use std::sync::Arc;
 const BATCH: usize = 500;
 const XML: &str = "application/xml; charset=utf-8";
 
-/// Where the reading of a list stands.
-struct Reading {
+/// Batches that are read ahead, while those before them are written.
+const AHEAD: usize = 2;
+
+/// The partnerships of a list as activities, batch by batch.
+fn batches(
     app: Arc<App>,
     actor: Actor,
-    publisher: Publisher,
-    ids: std::vec::IntoIter<PartnershipId>,
-}
-
-impl Reading {
-    async fn batch(&mut self) -> engagement::error::Result<Vec<Element>> {
-        let ids: Vec<_> = self.ids.by_ref().take(BATCH).collect();
-        self.publisher.batch(&self.app, &self.actor, &ids).await
-    }
+    ids: &[PartnershipId],
+) -> impl Stream<Item = engagement::error::Result<Vec<Element>>> + use<> {
+    let ids: Vec<Vec<PartnershipId>> = ids.chunks(BATCH).map(<[_]>::to_vec).collect();
+    let (reader, by) = (app.clone(), actor.clone());
+    let read = move |ids: Vec<PartnershipId>| {
+        let (app, actor) = (reader.clone(), by.clone());
+        tokio::spawn(async move { read_to_publish(&app, &actor, &ids).await })
+    };
+    let read = Box::pin(stream::iter(ids).map(read).buffered(AHEAD));
+    stream::unfold((read, Publisher::default()), move |(mut read, mut publisher)| {
+        let (app, actor) = (app.clone(), actor.clone());
+        async move {
+            let batch = match read.next().await?.map_err(Error::internal).flatten() {
+                Ok(read) => publisher.activities(&app, &actor, &read).await,
+                Err(error) => Err(error),
+            };
+            Some((batch, (read, publisher)))
+        }
+    })
 }
 
 /// `GET /partnerships.xml`: all that is asked for, as activities.
 pub(crate) async fn activities(by: By, asked: Asked) -> Result {
     let asked = known(asked);
-    let ids = stocktaking::ids(&by.app, &by.actor, &filter(&asked), sort(&asked)).await?.into_iter();
-    let (app, actor, generated) = (by.app.clone(), by.actor.clone(), by.app.now());
-    let reading = Reading { app, actor, publisher: Publisher::default(), ids };
-    let batches = unfold(reading, |mut reading| async move {
-        if reading.ids.len() == 0 {
-            return None;
-        }
-        Some((reading.batch().await, reading))
-    });
+    let ids = stocktaking::ids(&by.app, &by.actor, &filter(&asked), sort(&asked)).await?;
+    let (batches, generated) = (batches(by.app.clone(), by.actor.clone(), &ids), by.app.now());
     let name = format!("{}.xml", by.l.say("partnerships-file"));
     Ok(streamed((XML, &name), batches, move |pipe, mut rows| {
         let mut file = Writer::activities(pipe, generated);

@@ -44,8 +44,8 @@ fn addresses(id: &str) -> [String; 14] {
         "/partnerships/3w.csv".into(),
         "/partnerships/3w.json".into(),
         "/stock/money?measure=planned".into(),
-        "/stock/money.csv?measure=planned".into(),
-        "/stock/money.svg?measure=planned".into(),
+        "/stock/money/table.csv?measure=planned".into(),
+        "/stock/money/picture.svg?measure=planned".into(),
         "/stock/network".into(),
         "/api/v1/partnerships".into(),
         format!("/api/v1/partnerships/{id}"),
@@ -67,7 +67,7 @@ async fn a_donor_that_is_kept_closely_is_named_to_staff_alone() {
         assert!(!html(&mut visitor, path).await.contains("Shelter for victims"), "{path} finds by it");
         assert!(html(&mut staff, path).await.contains("Shelter for victims"), "{path}");
     }
-    let money = html(&mut visitor, "/stock/money.csv?measure=planned").await;
+    let money = html(&mut visitor, "/stock/money/table.csv?measure=planned").await;
     assert!(money.contains("Open Fund"), "{money}");
     assert!(money.contains("700") && money.contains("300"), "its money counts: {money}");
 }

@@ -7,8 +7,8 @@ use std::fs::File;
 use std::path::Path;
 use tokio::sync::mpsc::{Receiver, channel};
 
-/// Activities that are read at once.
-const BATCH: usize = 500;
+/// Activities that are read at once: as many as one statement puts in.
+const BATCH: usize = 512;
 
 /// One of what was made of the activities.
 type Read<T> = Result<T, Unusable>;

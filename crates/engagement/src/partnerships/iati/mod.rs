@@ -12,7 +12,7 @@ mod sums;
 mod writing;
 
 pub(crate) use actors::{Named, named};
-pub use publishing::{Publisher, organisation};
+pub use publishing::{Publisher, Read, organisation, read as read_to_publish};
 pub(crate) use reading::{Lookup, read};
 pub(crate) use sectors::dac;
 

@@ -5,19 +5,41 @@ use super::writing::{Around, text};
 use crate::access::{Act, Actor};
 use crate::app::App;
 use crate::error::Result;
-use crate::ids::{OrganizationId, PartnershipId};
+use crate::ids::{OrganizationId, PartnershipId, PlaceId};
 use crate::organizations::{self, Organization};
 use crate::partnerships::partnership::Partnership;
 use crate::partnerships::parts::Scheme;
 use crate::partnerships::told::Known;
 use crate::partnerships::{profile, store};
-use crate::places;
+use crate::places::{self, Place};
 use crate::settings::Settings;
 use formats::iati::{self, Activities, Element, Organisation, ReadActivity};
 use std::collections::{HashMap, HashSet};
 
 /// Organizations that are held at once.
 const HELD: usize = 20_000;
+
+/// Partnerships that were read to be written, as far as the actor may know of them, with what their sources wrote.
+#[derive(Debug)]
+pub struct Read {
+    found: Vec<Partnership>,
+    originals: HashMap<PartnershipId, (String, String)>,
+    places: HashMap<PlaceId, Place>,
+}
+
+/// Reads partnerships to be written. The next may be read while these are written.
+pub async fn read(app: &App, actor: &Actor, ids: &[PartnershipId]) -> Result<Read> {
+    let found = profile::whole(app, actor, ids).await?;
+    let ids: Vec<PartnershipId> = found.iter().map(|one| one.id).collect();
+    let originals = store::originals(&mut app.db.read().await?, &ids).await?;
+    let of =
+        |one: &Partnership| one.facts.places.clone().into_iter().flat_map(|place| [place.admin1, place.admin2]);
+    let mut wanted: Vec<_> = found.iter().flat_map(of).flatten().collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let places = if wanted.is_empty() { HashMap::new() } else { places::named(app, &wanted).await? };
+    Ok(Read { found, originals, places })
+}
 
 /// Writes partnerships as activities, one batch after the other of the same file.
 #[derive(Debug, Default)]
@@ -39,21 +61,18 @@ impl Publisher {
     /// The activities of these partnerships, in their order, without those of which the actor may not know. What a source
     /// wrote comes back as it wrote it, but for what changed since.
     pub async fn batch(&mut self, app: &App, actor: &Actor, ids: &[PartnershipId]) -> Result<Vec<Element>> {
-        let found = profile::whole(app, actor, ids).await?;
-        let ids: Vec<PartnershipId> = found.iter().map(|one| one.id).collect();
-        let originals = store::originals(&mut app.db.read().await?, &ids).await?;
-        self.read_organizations(app, actor, &found).await?;
-        let of = |one: &Partnership| {
-            one.facts.places.clone().into_iter().flat_map(|place| [place.admin1, place.admin2])
-        };
-        let mut wanted: Vec<_> = found.iter().flat_map(of).flatten().collect();
-        wanted.sort_unstable();
-        wanted.dedup();
-        let places = if wanted.is_empty() { HashMap::new() } else { places::named(app, &wanted).await? };
-        let around = Around { settings: &app.settings, organizations: &self.organizations, places: &places };
-        let mut elements = Vec::with_capacity(found.len());
-        for one in &found {
-            let original = originals.get(&one.id).map(|(original, known)| (original.as_str(), known.as_str()));
+        let read = read(app, actor, ids).await?;
+        self.activities(app, actor, &read).await
+    }
+
+    /// The activities of partnerships that were read.
+    pub async fn activities(&mut self, app: &App, actor: &Actor, read: &Read) -> Result<Vec<Element>> {
+        self.read_organizations(app, actor, &read.found).await?;
+        let around = Around { settings: &app.settings, organizations: &self.organizations, places: &read.places };
+        let mut elements = Vec::with_capacity(read.found.len());
+        for one in &read.found {
+            let original = read.originals.get(&one.id);
+            let original = original.map(|(original, known)| (original.as_str(), known.as_str()));
             match element(&around, one, original, &mut self.identifiers) {
                 Some(element) => elements.push(element),
                 None => self.left_out += 1,

@@ -35,8 +35,8 @@ fn known((group, other, scope, network, civil_society, public): &Side) -> Known 
         owner: Owner::Office(None),
         traits: Traits {
             kinds: 0,
-            groups: bits_at(&all.partner_group, [group].into_iter().chain(other)),
-            scopes: bits_at(&all.scope, scope),
+            groups: bits_at(&all.partner_group, [group].into_iter().chain(other)).try_into().unwrap(),
+            scopes: bits_at(&all.scope, scope).try_into().unwrap(),
             level: if *public { Confidentiality::Public } else { Confidentiality::Staff },
             civil_society: *civil_society,
             network: *network,

@@ -48,7 +48,7 @@ impl Standing {
         for (partner, traits) in partners {
             let as_what = [
                 (As::Any, true),
-                (As::Local, traits.scopes & *LOCAL != 0),
+                (As::Local, u64::from(traits.scopes) & *LOCAL != 0),
                 (As::Network, partner.network == 0 && traits.network),
                 (As::Member, partner.network != 0),
                 (As::Covered, in_force > 0),
