@@ -9,12 +9,16 @@ use crate::ids::OrganizationId;
 use memchr::memmem::Finder;
 use std::collections::HashSet;
 
+/// What of a partnership is looked at.
+type BitsOf = fn(&Deal) -> u64;
+type NumbersOf = fn(&Deal) -> &[u32];
+
 /// What a filter asks.
 pub(super) enum Ask {
     /// One of these bits.
-    Bits(fn(&Deal) -> u64, u64),
+    Bits(BitsOf, u64),
     /// One of the numbers that are marked.
-    Numbers(fn(&Deal) -> &[u32], Vec<bool>),
+    Numbers(NumbersOf, Vec<bool>),
     /// Money of a donor that is marked.
     Donor(Vec<bool>),
     /// Each of the words; or an organization that is marked because all of the words name it.
@@ -29,7 +33,7 @@ impl Ask {
         offices: &Offices,
         found: Option<&HashSet<OrganizationId>>,
     ) -> Vec<(Dimension, Ask)> {
-        let bits: [(Dimension, fn(&Deal) -> u64); 6] = [
+        let bits: [(Dimension, BitsOf); 6] = [
             (Dimension::Area, |deal| deal.areas),
             (Dimension::Cluster, |deal| deal.clusters),
             (Dimension::Setting, |deal| deal.settings),
@@ -39,7 +43,7 @@ impl Ask {
         ];
         let bits = bits.into_iter().filter_map(|(of, bits)| Some((of, Ask::Bits(bits, chosen_bits(of, filter)?))));
         let slugs = filter.office.iter().filter_map(|slug| offices.get(slug)).flatten();
-        let numbers = |of: fn(&Deal) -> &[u32], marked| Ask::Numbers(of, marked);
+        let numbers = |of: NumbersOf, marked| Ask::Numbers(of, marked);
         let others = [
             (!filter.country.is_empty()).then(|| {
                 let marked = state.countries.marked(&filter.country);

@@ -75,7 +75,7 @@ impl<'a> Sieve<'a> {
     }
 
     /// Whether something that lasted from one day to another went on when it is asked for.
-    pub(super) fn runs(&self, from: u32, to: u32) -> bool {
+    pub(crate) fn runs(&self, from: u32, to: u32) -> bool {
         self.days.is_none_or(|(first, last)| from <= last && to >= first)
     }
 

@@ -64,7 +64,7 @@ pub(super) fn count<'a>(
 fn pass(state: &State, always: &Sieve<'_>, days: &mut [Day<'_>]) {
     let (mut all, mut partners) = (Vec::new(), Vec::new());
     for deal in state.deals() {
-        if !always.meets(state, deal, &mut all) {
+        if !days.iter().any(|day| day.sieve.runs(deal.from, deal.to)) || !always.meets(state, deal, &mut all) {
             continue;
         }
         for day in &mut *days {
