@@ -1,6 +1,7 @@
 //! Counting figures: a pass over what is under way on each day, and one over what began and ended.
 
 use super::flow::{Flow, flow};
+use super::gathered::Gathered;
 use super::standing::Standing;
 use super::{Figure, Figures, Topic};
 use crate::dates::PartialDate;
@@ -38,7 +39,7 @@ pub(super) fn count<'a>(
 ) -> Result<Figures> {
     let listed: Vec<Topic> = Topic::ALL.into_iter().filter(|topic| topic.list_of().is_some()).collect();
     let lists = Lists::new(state, &listed.iter().filter_map(|topic| topic.list_of()).collect::<Vec<_>>());
-    let always = sieve(filter)?;
+    let gathered = Gathered::new(state, &sieve(filter)?);
     let on = |day: &Date| {
         let sieve = sieve(&under_way(filter, PartialDate::day(*day).as_str()))?;
         Ok(Day { sieve, lists: lists.counting(state), standing: Standing::new(state, *day), undated: 0 })
@@ -47,9 +48,9 @@ pub(super) fn count<'a>(
     let share = days.len().div_ceil(available_parallelism().map_or(1, NonZero::get));
     let flow = thread::scope(|scope| {
         for some in counting.chunks_mut(share.max(1)) {
-            scope.spawn(|| pass(state, &always, some));
+            scope.spawn(|| some.iter_mut().for_each(|day| day.take(state, &gathered)));
         }
-        flow(state, &always, &days)
+        flow(state, &gathered, &days)
     });
     let counted: Vec<Counted> = counting.into_iter().zip(flow).map(|(day, flow)| day.counted(flow)).collect();
     let figure = |topic: Topic| match listed.iter().position(|one| *one == topic) {
@@ -60,24 +61,19 @@ pub(super) fn count<'a>(
     Ok(Figures { undated: counted.last().map_or(0, |day| day.undated), days, figures, filter: filter.clone() })
 }
 
-/// One pass over all partnerships for some days; `always` lets through what any of them does.
-fn pass(state: &State, always: &Sieve<'_>, days: &mut [Day<'_>]) {
-    let (mut all, mut partners) = (Vec::new(), Vec::new());
-    for deal in state.deals() {
-        if !days.iter().any(|day| day.sieve.runs(deal.from, deal.to)) || !always.meets(state, deal, &mut all) {
-            continue;
-        }
-        for day in &mut *days {
-            if day.sieve.meets_then(deal, &all, &mut partners) {
-                day.standing.take(deal, &partners);
-                day.undated += usize::from(deal.from == 0);
-                day.lists.take((state, &day.sieve), deal, &partners);
+impl Day<'_> {
+    /// Takes in all that stands on the day.
+    fn take(&mut self, state: &State, gathered: &Gathered<'_>) {
+        let mut partners = Vec::new();
+        for (deal, all) in gathered.running(&self.sieve) {
+            if self.sieve.meets_then(deal, all, &mut partners) {
+                self.standing.take(deal, &partners);
+                self.undated += usize::from(deal.from == 0);
+                self.lists.take((state, &self.sieve), deal, &partners);
             }
         }
     }
-}
 
-impl Day<'_> {
     fn counted(self, flow: Flow) -> Counted {
         let numbers = self.standing.numbers().into_iter().chain(flow.numbers()).collect();
         Counted { lists: self.lists.counts(), numbers, undated: self.undated }

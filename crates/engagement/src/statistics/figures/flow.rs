@@ -1,9 +1,10 @@
 //! What began and ended in the years of figures, and who is new in them.
 
+use super::gathered::Gathered;
 use super::standing::packed;
 use super::topic::Topic;
 use crate::dates::dated;
-use crate::stock::{Deal, Sieve, State};
+use crate::stock::{Deal, State};
 use jiff::civil::Date;
 
 /// What happened in a year up to a day.
@@ -20,17 +21,13 @@ impl Flow {
     }
 }
 
-/// What happened in the years of these days, each up to its day. The sieve lets through partnerships of any time.
-pub(super) fn flow(state: &State, sieve: &Sieve<'_>, days: &[Date]) -> Vec<Flow> {
+/// What happened in the years of these days, each up to its day. What is gathered is of any time.
+pub(super) fn flow(state: &State, gathered: &Gathered<'_>, days: &[Date]) -> Vec<Flow> {
     let mut flow = vec![Flow::default(); days.len()];
     let began = |day: &Date, first: u32| first / 10_000 == packed(*day) / 10_000 && first <= packed(*day);
     // When each organization first worked with the institution; 0 where that is not on record.
     let mut joined = vec![u32::MAX; state.organizations.len() + 1];
-    let mut partners = Vec::new();
-    for deal in state.deals() {
-        if !sieve.meets(state, deal, &mut partners) {
-            continue;
-        }
+    for (deal, partners) in gathered.all() {
         let ends = end(deal);
         for (day, flow) in days.iter().zip(&mut flow) {
             let under_way = deal.is_under_way(packed(*day));
@@ -38,7 +35,7 @@ pub(super) fn flow(state: &State, sieve: &Sieve<'_>, days: &[Date]) -> Vec<Flow>
             flow.ended += i64::from(ends.is_some_and(|end| end.year() == day.year() && end <= *day));
         }
         if days.last().is_some_and(|day| deal.is_under_way(packed(*day))) {
-            for (partner, _) in &partners {
+            for (partner, _) in partners {
                 let first = &mut joined[partner.organization as usize];
                 *first = partner.from.min(*first);
             }

@@ -6,6 +6,7 @@
 mod count;
 mod days;
 mod flow;
+mod gathered;
 mod standing;
 mod topic;
 
