@@ -28,11 +28,10 @@ pub(super) fn flow(state: &State, gathered: &Gathered<'_>, days: &[Date]) -> Vec
     // When each organization first worked with the institution; 0 where that is not on record.
     let mut joined = vec![u32::MAX; state.organizations.len() + 1];
     for (deal, partners) in gathered.all() {
-        let ends = end(deal);
         for (day, flow) in days.iter().zip(&mut flow) {
             let under_way = deal.is_under_way(packed(*day));
             flow.begun += i64::from(under_way && began(day, deal.from));
-            flow.ended += i64::from(ends.is_some_and(|end| end.year() == day.year() && end <= *day));
+            flow.ended += i64::from(ended(deal, packed(*day)));
         }
         if days.last().is_some_and(|day| deal.is_under_way(packed(*day))) {
             for (partner, _) in partners {
@@ -49,7 +48,12 @@ pub(super) fn flow(state: &State, gathered: &Gathered<'_>, days: &[Date]) -> Vec
     flow
 }
 
-/// The last day of a partnership that was under way until then.
-fn end(deal: &Deal) -> Option<Date> {
-    dated(deal.to).filter(|_| deal.is_under_way(deal.to)).and_then(|end| end.last_day())
+/// Whether a partnership that was under way to its end ended in the year of a day, and by that day.
+fn ended(deal: &Deal, day: u32) -> bool {
+    let last = || match deal.to % 100 {
+        1..=31 => Some(deal.to),
+        // Known to the month or to the year.
+        _ => dated(deal.to).and_then(|end| end.last_day()).map(packed),
+    };
+    deal.to / 10_000 == day / 10_000 && deal.is_under_way(deal.to) && last().is_some_and(|last| last <= day)
 }
