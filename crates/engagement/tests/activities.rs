@@ -7,6 +7,7 @@ use engagement::ids::{AccountId, OrganizationId, PlaceId};
 use engagement::organizations::{self, Draft};
 use engagement::search;
 use engagement::statistics;
+use engagement::values;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use uuid::Uuid;
 
@@ -76,6 +77,13 @@ story!(places_below_a_country_are_columns_and_gaps, |app| async move {
         .await
         .unwrap();
     assert_eq!(columns(&first), [("Gao".into(), 1), ("Kidal".into(), 0), (String::new(), 1)]);
+    let mut tx = app.db.write().await.unwrap();
+    tx.execute("UPDATE place SET name = 'Kidal region' WHERE id = $1", values![kidal]).await.unwrap();
+    tx.commit().await.unwrap();
+    let again = activities::matrix(&app, &Actor::Visitor, Rows::Clusters, Columns::Admin1("MLI".into()), &none)
+        .await
+        .unwrap();
+    assert_eq!(columns(&again)[1], ("Kidal region".into(), 0), "a place may be named anew while activities stay");
     let second =
         activities::matrix(&app, &Actor::Visitor, Rows::Clusters, Columns::Admin2(gao), &none).await.unwrap();
     assert_eq!(columns(&second), [("Ansongo".into(), 1)]);

@@ -171,17 +171,17 @@ pub async fn matrix(
     };
     let known = store::columns(&mut app.db.read().await?, &columns).await?;
     let scope = Scope::of(actor);
-    let count = |state: &State, found| {
+    let count = |state: &State, found, known| {
         let sieve = Sieve::new(state, &filter, scope, found)?;
         Ok(tally(state, &sieve, (rows, &columns), &filter, known))
     };
     match found {
-        Some(found) => Ok(Arc::new(count(&app.presence.state(), Some(found))?)),
+        Some(found) => Ok(Arc::new(count(&app.presence.state(), Some(found), known)?)),
         None => {
-            let asked = Asked { filter: filter.clone(), scope, table: (rows, columns.clone()) };
+            let asked = Asked { filter: filter.clone(), scope, table: (rows, columns.clone()), known };
             let state = app.presence.state();
             let at = At { presence: state.changes, ..At::default() };
-            app.answers.get_or(at, asked, |_| count(&state, None))
+            app.answers.get_or(at, asked, |asked| count(&state, None, asked.known.clone()))
         }
     }
 }

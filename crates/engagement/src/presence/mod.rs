@@ -25,6 +25,8 @@ pub(crate) struct Asked {
     pub(crate) filter: Filter,
     pub(crate) scope: Scope,
     pub(crate) table: (Rows, Columns),
+    /// What stands above the columns: places may be named anew while activities stay as they are.
+    pub(crate) known: Vec<Column>,
 }
 
 impl Question for Asked {

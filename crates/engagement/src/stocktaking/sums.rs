@@ -32,6 +32,16 @@ impl Seen {
         }
     }
 
+    /// Whether an organization was counted in a cell.
+    fn has(&self, cell: usize, organization: u32) -> bool {
+        match self {
+            Seen::Bits { bits, words } => {
+                bits[cell * words + organization as usize / 64] & 1 << (organization % 64) != 0
+            }
+            Seen::Pairs(pairs) => pairs.contains(&(cell, organization)),
+        }
+    }
+
     /// Whether an organization is new in a cell.
     fn is_new(&mut self, cell: usize, organization: u32) -> bool {
         match self {
@@ -55,16 +65,6 @@ impl Sums {
 
     fn cell(&self, row: usize, column: usize) -> usize {
         row * self.width + column
-    }
-
-    /// Whether an organization was counted in a cell.
-    fn has_seen(&self, cell: usize, organization: u32) -> bool {
-        match &self.seen {
-            Seen::Bits { bits, words } => {
-                bits[cell * words + organization as usize / 64] & 1 << (organization % 64) != 0
-            }
-            Seen::Pairs(pairs) => pairs.contains(&(cell, organization)),
-        }
     }
 
     /// An organization, where it was not counted yet.
@@ -200,7 +200,7 @@ impl<'a> Counting<'a> {
         let is_one = self.columns.is_none() && matches!(self.rows.by, By::Group | By::Scope);
         let all = self.sums.cell(self.size.0, self.size.1);
         for side in partners {
-            if is_one && self.sums.has_seen(all, side.0.organization) {
+            if is_one && self.sums.seen.has(all, side.0.organization) {
                 continue;
             }
             for (axis, found) in [(rows, &mut cells.rows), (columns, &mut cells.columns)] {
