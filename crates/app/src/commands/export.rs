@@ -8,7 +8,7 @@ use engagement::clock::Clock;
 use engagement::error::{Error, Result};
 use engagement::partnerships::iati::{Publisher, organisation};
 use engagement::people as accounts;
-use engagement::stocktaking::{self, Filter, Sort};
+use engagement::stocktaking::{self, Filter};
 use formats::iati::Writer;
 use std::fs::File;
 use std::io::{self, Write};
@@ -47,7 +47,7 @@ fn opened(path: Option<&Path>) -> Result<Box<dyn Write + Send>> {
 #[allow(clippy::print_stderr)]
 async fn activities(app: &App, actor: &Actor, out: Box<dyn Write + Send>) -> Result<()> {
     let filter = Filter { include_others: true, ..Filter::default() };
-    let ids = stocktaking::ids(app, actor, &filter, Sort::Title).await?;
+    let ids = stocktaking::recorded(app, actor, &filter).await?;
     let (mut file, mut publisher, mut written) = (Writer::activities(out, app.now()), Publisher::default(), 0);
     for ids in ids.chunks(BATCH) {
         for activity in publisher.batch(app, actor, ids).await? {

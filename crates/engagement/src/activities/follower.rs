@@ -84,14 +84,27 @@ async fn step(app: &App) -> Result<bool> {
     }
     app.presence.change(last, |state| {
         touched.iter().for_each(|id| state.remove(*id));
-        read.into_iter().try_for_each(|(held, rows)| {
-            let mut work = Gathered::default();
-            work.take(state, &rows)?;
-            work.seat(state, held);
-            Ok(())
-        })
+        read.into_iter().try_for_each(|(held, rows)| seat(state, held, &rows))
     })?;
     Ok(true)
+}
+
+/// What memory will say of these organizations, for those who ask before it is filled.
+pub(super) async fn only(app: &App, ids: &[OrganizationId]) -> Result<State> {
+    let (mut state, mut conn) = (State::empty(0), app.db.read().await?);
+    for ids in ids.chunks(READ) {
+        let (held, rows) = store::held(&mut conn, ids).await?;
+        seat(&mut state, held, &rows)?;
+    }
+    Ok(state)
+}
+
+/// Takes in organizations with the rows of their activities.
+fn seat(state: &mut State, held: Vec<Held>, rows: &[Row]) -> Result<()> {
+    let mut work = Gathered::default();
+    work.take(state, rows)?;
+    work.seat(state, held);
+    Ok(())
 }
 
 /// Reads everything. What happens meanwhile has a number after the one that was last when it began.

@@ -135,10 +135,8 @@ pub struct Work {
 
 /// What one organization does.
 pub async fn of_organization(app: &App, actor: &Actor, id: OrganizationId, paging: Paging) -> Result<Work> {
-    follower::look(app).await?;
-    let filter = Filter { include_others: true, ..Filter::default() };
-    let (ids, reach) =
-        with_sieve(app, actor, &filter, None, |state, sieve| (sieve.of(state, id), sieve.reach(state, id)))?;
+    let read = |state: &State, sieve: &Sieve| (sieve.of(state, id), sieve.reach(state, id));
+    let (ids, reach) = about(app, actor, &[id], read).await?;
     let page: Vec<_> = ids.iter().rev().copied().skip(paging.start()).take(paging.per_page()).collect();
     let lines = store::lines(&mut app.db.read().await?, actor, &page).await?;
     let pages = ids.len().div_ceil(paging.per_page());
@@ -148,11 +146,25 @@ pub async fn of_organization(app: &App, actor: &Actor, id: OrganizationId, pagin
     })
 }
 
-/// How far the work of each of these organizations reaches, in their order. From memory, for the lines of a list.
+/// How far the work of each of these organizations reaches, in their order: for the lines of a list.
 pub async fn reach(app: &App, actor: &Actor, ids: &[OrganizationId]) -> Result<Vec<Reach>> {
-    follower::look(app).await?;
+    about(app, actor, ids, |state, sieve| ids.iter().map(|id| sieve.reach(state, *id)).collect()).await
+}
+
+/// Looks up in memory what these organizations do; before it is filled, which takes seconds after a start, in the database.
+async fn about<T>(
+    app: &App,
+    actor: &Actor,
+    ids: &[OrganizationId],
+    read: impl FnOnce(&State, &Sieve) -> T,
+) -> Result<T> {
     let filter = Filter { include_others: true, ..Filter::default() };
-    with_sieve(app, actor, &filter, None, |state, sieve| ids.iter().map(|id| sieve.reach(state, *id)).collect())
+    if app.presence.position() == 0 {
+        let state = follower::only(app, ids).await?;
+        return Ok(read(&state, &Sieve::new(&state, &filter, Scope::of(actor), None)?));
+    }
+    follower::look(app).await?;
+    with_sieve(app, actor, &filter, None, read)
 }
 
 /// Organizations counted by area or cluster and by place. An organization counts once in a cell, a row and a column.

@@ -73,7 +73,7 @@ fn take_activities(all: &mut [Ever], memories: &Memories<'_>, sieve: &presence::
 }
 
 fn take_partnerships(all: &mut [Ever], memories: &Memories<'_>, sieve: &Sieve<'_>, today: u32) {
-    for deal in memories.stock.deals().filter(|deal| sieve.lets(deal)) {
+    for deal in memories.stock.deals().iter().filter(|deal| sieve.lets(deal)) {
         let goes_on = deal.goes_on(today);
         let (sum, count) = sieve.ratings(deal).fold((0, 0), |(sum, count), one| (sum + u32::from(one), count + 1));
         for (partner, _) in sieve.partners(memories.stock, deal) {
@@ -81,8 +81,8 @@ fn take_partnerships(all: &mut [Ever], memories: &Memories<'_>, sieve: &Sieve<'_
             let now = goes_on && partner.goes_on(today);
             ever.partnerships = ever.partnerships.saturating_add(1);
             ever.open_partnerships = ever.open_partnerships.saturating_add(u16::from(now));
-            ever.roles |= partner.roles;
-            ever.settings |= deal.settings;
+            ever.roles |= u64::from(partner.roles);
+            ever.settings |= u64::from(deal.settings);
             ever.rated.0 += sum;
             ever.rated.1 += count;
         }

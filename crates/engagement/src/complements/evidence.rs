@@ -62,25 +62,20 @@ impl Meets {
     }
 }
 
-/// What comes near to what is asked for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Near {
-    pub(super) activities: Meets,
-    pub(super) partnerships: Meets,
-}
-
 /// All that speaks for an organization, beside its own record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Evidence<'a> {
     pub(super) ever: &'a Ever,
-    pub(super) near: &'a Near,
+    /// What of its activities and of its partnerships comes near to what is asked for.
+    pub(super) activities: &'a Meets,
+    pub(super) partnerships: &'a Meets,
 }
 
 impl Evidence<'_> {
     /// Whether it comes near to what is asked for by anything but its own word.
     pub(super) fn is_any(&self) -> bool {
         let any = |meets: &Meets| !meets.theme.is_empty() || !meets.place.is_empty();
-        any(&self.near.activities) || any(&self.near.partnerships)
+        any(self.activities) || any(self.partnerships)
     }
 
     /// Whether nothing on record says that it has worked with the institution.

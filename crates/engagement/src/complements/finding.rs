@@ -180,11 +180,9 @@ fn search(app: &App, whom: &Whom, actor: &Actor, memories: &Memories<'_>) -> Res
 fn gather(app: &App, whom: &Whom, actor: &Actor, memories: &Memories<'_>, sieve: &Sieve<'_>) -> Result<Gathered> {
     let filter = presence::Filter { include_others: whom.include_others, ..presence::Filter::default() };
     let of_presence = presence::Sieve::new(memories.presence, &filter, presence::Scope::of(actor), None)?;
-    let asked = (whom.today, whom.include_others);
-    let mut gathered = Gathered::new(ever(app, actor, memories, (&of_presence, sieve), asked)?);
-    gathered.take_activities(memories, &of_presence, &whom.asked, whom.today);
-    gathered.take_partnerships(memories.stock, sieve, &whom.asked, whom.today);
-    Ok(gathered)
+    let sieves = (&of_presence, sieve);
+    let ever = ever(app, actor, memories, sieves, (whom.today, whom.include_others))?;
+    Ok(Gathered::new(ever, memories, sieves, (&whom.asked, whom.today)))
 }
 
 /// The organizations that come near to what is asked for, with what they come to.

@@ -3,67 +3,88 @@
 use super::asked::Asked;
 use super::crossing::Memories;
 use super::ever::Ever;
-use super::evidence::{Evidence, Near};
+use super::evidence::{Evidence, Meets};
 use super::theme::Nearness;
 use crate::presence;
 use crate::stock::{Sieve, State};
+use std::panic::resume_unwind;
 use std::sync::Arc;
+use std::thread;
 
 /// What speaks for each organization, by its number in the stock.
 pub(super) struct Gathered {
     ever: Arc<Vec<Ever>>,
-    near: Vec<Near>,
+    activities: Vec<Meets>,
+    partnerships: Vec<Meets>,
 }
 
 impl Gathered {
-    /// What organizations ever did, with nothing yet that comes near.
-    pub(super) fn new(ever: Arc<Vec<Ever>>) -> Self {
-        let near = vec![Near::default(); ever.len()];
-        Self { ever, near }
+    /// What comes near to what is asked for of what organizations do, and of what they do and did with the institution, as far
+    /// as it may be known of: each is gone through on a processor of its own. `ever` is what they ever did.
+    pub(super) fn new(
+        ever: Arc<Vec<Ever>>,
+        memories: &Memories<'_>,
+        (presence, stock): (&presence::Sieve, &Sieve<'_>),
+        (asked, today): (&Asked, u32),
+    ) -> Self {
+        thread::scope(|scope| {
+            let activities = scope.spawn(|| activities(memories, presence, asked, today, ever.len()));
+            let partnerships = partnerships(memories.stock, stock, asked, today, ever.len());
+            let activities = activities.join().unwrap_or_else(|panic| resume_unwind(panic));
+            Self { ever: ever.clone(), activities, partnerships }
+        })
     }
 
     /// What speaks for the organization with a number.
     pub(super) fn of(&self, number: u32) -> Option<Evidence<'_>> {
         let number = number as usize;
-        Some(Evidence { ever: self.ever.get(number)?, near: self.near.get(number)? })
+        Some(Evidence {
+            ever: self.ever.get(number)?,
+            activities: self.activities.get(number)?,
+            partnerships: self.partnerships.get(number)?,
+        })
     }
+}
 
-    /// What organizations do, as far as it may be known of.
-    pub(super) fn take_activities(
-        &mut self,
-        memories: &Memories<'_>,
-        sieve: &presence::Sieve,
-        asked: &Asked,
-        today: u32,
-    ) {
-        let measure = Measure::new(memories.presence, asked);
-        for (place, rows) in sieve.rows(memories.presence) {
-            let number = memories.numbers[place] as usize;
-            for row in rows {
-                let nearness = measure.of(row);
-                if is_near(nearness) {
-                    self.near[number].activities.add(nearness, row.goes_on(today), month(row.to));
-                }
+/// What of the activities of each organization comes near.
+fn activities(
+    memories: &Memories<'_>,
+    sieve: &presence::Sieve,
+    asked: &Asked,
+    today: u32,
+    organizations: usize,
+) -> Vec<Meets> {
+    let mut near = vec![Meets::default(); organizations];
+    let measure = Measure::new(memories.presence, asked);
+    for (place, rows) in sieve.rows(memories.presence) {
+        let number = memories.numbers[place] as usize;
+        for row in rows {
+            let nearness = measure.of(row);
+            if is_near(nearness) {
+                near[number].add(nearness, row.goes_on(today), month(row.to));
             }
         }
     }
+    near
+}
 
-    /// What they do and did with the institution, as far as it may be known of.
-    pub(super) fn take_partnerships(&mut self, state: &State, sieve: &Sieve<'_>, asked: &Asked, today: u32) {
-        let countries = state.countries.passing(|code| asked.countries.contains(code));
-        for deal in state.deals() {
-            let is_asked = deal.countries.iter().any(|number| countries[*number as usize]);
-            let nearness = (asked.theme.of_bits(deal.areas, deal.clusters), asked.in_country(is_asked));
-            if !is_near(nearness) || !sieve.lets(deal) {
-                continue;
-            }
-            let goes_on = deal.goes_on(today);
-            for (partner, _) in sieve.partners(state, deal) {
-                let now = goes_on && partner.goes_on(today);
-                self.near[partner.organization as usize].partnerships.add(nearness, now, deal.to.min(partner.to));
-            }
+/// What of the partnerships of each organization comes near.
+fn partnerships(state: &State, sieve: &Sieve<'_>, asked: &Asked, today: u32, organizations: usize) -> Vec<Meets> {
+    let mut near = vec![Meets::default(); organizations];
+    let countries = state.countries.passing(|code| asked.countries.contains(code));
+    for deal in state.deals() {
+        let is_asked = deal.countries.iter().any(|number| countries[*number as usize]);
+        let nearness = (asked.theme.of_bits(deal.areas, deal.clusters.into()), asked.in_country(is_asked));
+        if !is_near(nearness) || !sieve.lets(deal) {
+            continue;
+        }
+        let goes_on = deal.goes_on(today);
+        for (partner, _) in sieve.partners(state, deal) {
+            let now = goes_on && partner.goes_on(today);
+            near[partner.organization as usize].add(nearness, now, deal.to.min(partner.to));
         }
     }
+    near
 }
 
 /// Whether something comes near by its kind or by its place.

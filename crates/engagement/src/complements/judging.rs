@@ -122,8 +122,7 @@ impl Compared<'_> {
     fn share(&self, criterion: Criterion) -> Option<u32> {
         let evidence = self.evidence;
         let best = |of: fn(&super::evidence::Meets) -> &Work, says: u32| {
-            let share =
-                of(&evidence.near.activities).share().max(of(&evidence.near.partnerships).share()).max(says);
+            let share = of(evidence.activities).share().max(of(evidence.partnerships).share()).max(says);
             (share > 0 || self.is_described()).then_some(share)
         };
         match criterion {
@@ -159,7 +158,7 @@ impl Compared<'_> {
 
     /// Partnerships with the institution: of this kind in this place, of either, or of whatever.
     fn with_us(&self) -> u32 {
-        let (partnerships, all) = (&self.evidence.near.partnerships, self.evidence.ever.partnerships);
+        let (partnerships, all) = (self.evidence.partnerships, self.evidence.ever.partnerships);
         let is_near = |work: &Work, is_any: bool| !is_any && !work.is_empty();
         match all {
             0 => 0,
@@ -197,8 +196,8 @@ impl Compared<'_> {
     fn whys(&self, criterion: Criterion) -> Vec<Why> {
         let (evidence, all) = (self.evidence, vocabulary::all());
         let work = |of: fn(&super::evidence::Meets) -> &Work, says: bool| {
-            let activities = counted(of(&evidence.near.activities)).map(Why::Activities);
-            let partnerships = counted(of(&evidence.near.partnerships)).map(Why::Partnerships);
+            let activities = counted(of(evidence.activities)).map(Why::Activities);
+            let partnerships = counted(of(evidence.partnerships)).map(Why::Partnerships);
             activities.into_iter().chain(partnerships).chain(says.then_some(Why::Says)).collect()
         };
         match criterion {

@@ -43,7 +43,7 @@ impl<'a> Networks<'a> {
         let nearby = self.of.get(&number)?.iter().filter_map(|network| {
             let known = self.state.known(*network).filter(|_| sieve.counts(self.state, *network))?;
             let members = self.at_work.get(network).map_or(0, |members| members - own);
-            let is_partner = !self.evidence(*network)?.near.partnerships.here.is_empty();
+            let is_partner = !self.evidence(*network)?.partnerships.here.is_empty();
             (is_partner || members > 0).then(|| Nearby { name: known.name.clone(), members, is_partner })
         });
         nearby.max_by_key(|nearby| (nearby.is_partner, nearby.members))
@@ -55,8 +55,7 @@ impl<'a> Networks<'a> {
 
     /// Whether an organization does what is asked for where it is asked for.
     fn is_at_work(&self, number: u32) -> bool {
-        let is_there =
-            |one: Evidence<'_>| !one.near.activities.here.is_empty() || !one.near.partnerships.here.is_empty();
+        let is_there = |one: Evidence<'_>| !one.activities.here.is_empty() || !one.partnerships.here.is_empty();
         self.evidence(number).is_some_and(is_there)
     }
 }

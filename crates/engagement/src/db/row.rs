@@ -2,8 +2,10 @@
 
 use super::value::POSTGRES_EPOCH;
 use crate::error::{Error, Result};
+use compact_str::CompactString;
 use jiff::Timestamp;
 use rusqlite::types::ValueRef;
+use std::sync::Arc;
 use tokio_postgres::types::{FromSql, Type};
 use uuid::Uuid;
 
@@ -11,12 +13,33 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub enum Row {
     /// Values as SQLite holds them.
-    Sqlite(Vec<Cell>),
+    Sqlite(Cells),
     /// A row as PostgreSQL sent it.
     Postgres(tokio_postgres::Row),
 }
 
-/// A value as SQLite holds it. A UUID stands in it by itself, because most rows have several.
+/// The values of a row among those of all rows of an answer, which lie side by side.
+#[derive(Debug)]
+pub struct Cells {
+    all: Arc<Vec<Cell>>,
+    first: usize,
+    width: usize,
+}
+
+impl Cells {
+    /// The rows of an answer, so many values each.
+    pub(super) fn rows(all: Vec<Cell>, width: usize) -> Vec<Row> {
+        let all = Arc::new(all);
+        let row = |first| Row::Sqlite(Self { all: all.clone(), first, width });
+        (0..all.len()).step_by(width.max(1)).map(row).collect()
+    }
+
+    fn get(&self, index: usize) -> Option<&Cell> {
+        self.all.get(self.first + index).filter(|_| index < self.width)
+    }
+}
+
+/// A value as SQLite holds it. UUIDs and short texts stand in it by themselves, because most rows have several.
 #[derive(Debug)]
 pub enum Cell {
     /// No value.
@@ -26,7 +49,7 @@ pub enum Cell {
     /// A real number.
     Real(f64),
     /// Text.
-    Text(String),
+    Text(CompactString),
     /// 16 bytes, which are a UUID or not.
     Sixteen([u8; 16]),
     /// Other bytes.
@@ -39,7 +62,7 @@ impl From<ValueRef<'_>> for Cell {
             ValueRef::Null => Cell::Null,
             ValueRef::Integer(value) => Cell::Integer(value),
             ValueRef::Real(value) => Cell::Real(value),
-            ValueRef::Text(value) => Cell::Text(String::from_utf8_lossy(value).into_owned()),
+            ValueRef::Text(value) => Cell::Text(CompactString::from_utf8_lossy(value)),
             ValueRef::Blob(value) => match value.try_into() {
                 Ok(sixteen) => Cell::Sixteen(sixteen),
                 Err(_) => Cell::Bytes(value.to_vec()),
@@ -64,8 +87,8 @@ impl Row {
     /// The value in column `index`, counted from 0. An error is a fault of the statement or of the struct it is read into.
     pub fn get<T: Column>(&self, index: usize) -> Result<T> {
         match self {
-            Row::Sqlite(values) => values.get(index).and_then(T::from_sqlite).ok_or_else(|| {
-                let found = values.get(index);
+            Row::Sqlite(cells) => cells.get(index).and_then(T::from_sqlite).ok_or_else(|| {
+                let found = cells.get(index);
                 Error::internal(format!("column {index} does not fit: {found:?}"))
             }),
             Row::Postgres(row) => T::from_postgres(row, index).map_err(Error::internal),
@@ -108,7 +131,7 @@ macro_rules! column {
 column! {
     bool, Cell::Integer(value) => Some(*value != 0);
     i64, Cell::Integer(value) => Some(*value);
-    String, Cell::Text(value) => Some(value.clone());
+    String, Cell::Text(value) => Some(value.as_str().to_owned());
     Uuid, Cell::Sixteen(value) => Some(Uuid::from_bytes(*value));
 }
 

@@ -1,5 +1,6 @@
 //! SQLite: one writer behind a fair lock, several readers; short statements run where they stand.
 
+use super::row::Cells;
 use super::{Cell, Row, Value};
 use crate::error::{Error, Result};
 use rusqlite::Connection;
@@ -121,12 +122,13 @@ impl Lent {
         let width = statement.column_count();
         bind(&mut statement, values)?;
         let mut found = statement.raw_query();
-        let mut rows = Vec::new();
+        let mut cells = Vec::new();
         while let Some(row) = found.next()? {
-            let cells = (0..width).map(|at| Ok(row.get_ref(at)?.into())).collect::<Result<Vec<Cell>>>()?;
-            rows.push(Row::Sqlite(cells));
+            for at in 0..width {
+                cells.push(Cell::from(row.get_ref(at)?));
+            }
         }
-        Ok(rows)
+        Ok(Cells::rows(cells, width))
     }
 
     pub(super) fn execute(&self, sql: &str, values: &[Value]) -> Result<u64> {

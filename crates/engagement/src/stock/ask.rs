@@ -35,10 +35,10 @@ impl Ask {
     ) -> Vec<(Dimension, Ask)> {
         let bits: [(Dimension, BitsOf); 6] = [
             (Dimension::Area, |deal| deal.areas),
-            (Dimension::Cluster, |deal| deal.clusters),
-            (Dimension::Setting, |deal| deal.settings),
-            (Dimension::Level, |deal| deal.levels),
-            (Dimension::Agreement, |deal| deal.agreement),
+            (Dimension::Cluster, |deal| deal.clusters.into()),
+            (Dimension::Setting, |deal| deal.settings.into()),
+            (Dimension::Level, |deal| deal.levels.into()),
+            (Dimension::Agreement, |deal| deal.agreement.into()),
             (Dimension::Region, |deal| deal.regions),
         ];
         let bits = bits.into_iter().filter_map(|(of, bits)| Some((of, Ask::Bits(bits, chosen_bits(of, filter)?))));

@@ -145,7 +145,7 @@ impl Tally {
                 seen[partner.organization as usize] |= fails == 0;
             }
             sides.groups |= if but(Dimension::Group) { u64::from(traits.groups) } else { 0 };
-            sides.roles |= if but(Dimension::Role) { partner.roles } else { 0 };
+            sides.roles |= if but(Dimension::Role) { partner.roles.into() } else { 0 };
             sides.scopes |= if but(Dimension::Scope) { u64::from(traits.scopes) } else { 0 };
         }
         if fails == 0 {
@@ -200,9 +200,9 @@ fn count(counts: &mut [u32], dimension: Dimension, (state, sieve): (&State, &Sie
     match dimension {
         Dimension::Area => bits_of(counts, deal.areas),
         Dimension::Region => bits_of(counts, deal.regions),
-        Dimension::Agreement => bits_of(counts, deal.agreement),
-        Dimension::Setting => bits_of(counts, deal.settings),
-        Dimension::Level => bits_of(counts, deal.levels),
+        Dimension::Agreement => bits_of(counts, deal.agreement.into()),
+        Dimension::Setting => bits_of(counts, deal.settings.into()),
+        Dimension::Level => bits_of(counts, deal.levels.into()),
         Dimension::Status => each(counts, sieve.status(deal).into_iter().map(u32::from)),
         Dimension::Country => each(counts, deal.countries.iter().copied()),
         Dimension::Office => each(counts, deal.offices.iter().copied()),

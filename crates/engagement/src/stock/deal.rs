@@ -7,15 +7,13 @@ use crate::vocabulary::{self, Vocabulary};
 use smallvec::SmallVec;
 use std::sync::LazyLock;
 
-/// One partnership. What most of them have one or two of is kept in place, so that a pass reads memory in one go.
+/// One partnership, as small as can be, because most questions go through all of them: what most have one or two of is kept
+/// in place.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Deal {
     pub(crate) id: PartnershipId,
     /// Its title and codes, folded, to look for words in.
     pub(crate) words: Box<str>,
-    pub(crate) owner: Owner,
-    /// The office that leads, as permissions know it.
-    pub(crate) lead: Option<OfficeId>,
     pub(crate) level: Confidentiality,
     /// Whether it is only proposed to an office, or was declined.
     pub(crate) is_offer: bool,
@@ -25,21 +23,30 @@ pub(crate) struct Deal {
     /// From which day on it stood where, by the place of the status in its vocabulary.
     pub(crate) course: SmallVec<[(u32, u8); 2]>,
     pub(crate) areas: u64,
-    pub(crate) clusters: u64,
-    pub(crate) settings: u64,
-    pub(crate) levels: u64,
+    pub(crate) clusters: u32,
+    pub(crate) settings: u8,
+    pub(crate) levels: u8,
     /// The types of the agreement that stands now; of none, the term for none.
-    pub(crate) agreement: u64,
+    pub(crate) agreement: u16,
     /// When that agreement ends.
     pub(crate) ends: u32,
     /// From when until when each agreement is in force, with what its amendments put off.
     pub(crate) in_force: SmallVec<[(u32, u32); 1]>,
-    pub(crate) countries: SmallVec<[u32; 2]>,
+    pub(crate) countries: SmallVec<[u32; 4]>,
     /// All M49 regions in which these lie.
     pub(crate) regions: u64,
-    pub(crate) offices: SmallVec<[u32; 2]>,
+    pub(crate) offices: SmallVec<[u32; 4]>,
     pub(crate) partners: SmallVec<[Partner; 2]>,
-    pub(crate) gifts: SmallVec<[Gift; 1]>,
+    pub(crate) gifts: Box<[Gift]>,
+    pub(crate) aside: Box<Aside>,
+}
+
+/// What of a partnership few questions ask for, kept aside so that others need not pass over it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Aside {
+    pub(crate) owner: Owner,
+    /// The office that leads, as permissions know it.
+    pub(crate) lead: Option<OfficeId>,
     pub(crate) reviews: Box<[Judgement]>,
 }
 
@@ -49,7 +56,7 @@ pub(crate) struct Partner {
     pub(crate) organization: u32,
     /// The network as whose member it takes part; 0 when it is a party itself.
     pub(crate) network: u32,
-    pub(crate) roles: u64,
+    pub(crate) roles: u16,
     pub(crate) leads: bool,
     pub(crate) from: u32,
     pub(crate) to: u32,
@@ -149,6 +156,11 @@ pub(crate) fn own_bits<'a>(vocabulary: &Vocabulary, codes: impl IntoIterator<Ite
     places.filter(|at| *at < 64).fold(0, |all, at| all | 1 << at)
 }
 
+/// Bits of a vocabulary that is short enough; of no other are there any.
+pub(crate) fn few<T: TryFrom<u64> + Default>(bits: u64) -> T {
+    T::try_from(bits).unwrap_or_default()
+}
+
 /// The places of the bits that are set.
 pub(crate) fn positions(mut bits: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
@@ -170,8 +182,6 @@ impl Deal {
         Self {
             id: PartnershipId(uuid::Uuid::from_u128(id)),
             words: Box::default(),
-            owner: Owner::Office(None),
-            lead: None,
             level: Confidentiality::Public,
             is_offer: false,
             from: 0,
@@ -188,8 +198,8 @@ impl Deal {
             regions: 0,
             offices: SmallVec::new(),
             partners: SmallVec::new(),
-            gifts: SmallVec::new(),
-            reviews: Box::default(),
+            gifts: Box::default(),
+            aside: Box::new(Aside { owner: Owner::Office(None), lead: None, reviews: Box::default() }),
         }
     }
 }
@@ -213,6 +223,10 @@ mod tests {
         let all = vocabulary::all();
         let kept = [&all.kind, &all.role, &all.region, &all.cluster, &all.agreement_type, &all.partner_group];
         assert!(kept.into_iter().all(|vocabulary| vocabulary.terms().len() <= 64));
-        assert!(all.partner_group.terms().len() <= 16 && all.scope.terms().len() <= 8);
+        let short = [&all.partner_group, &all.role, &all.agreement_type];
+        assert!(short.into_iter().all(|vocabulary| vocabulary.terms().len() <= 16));
+        let shorter = [&all.scope, &all.setting, &all.level];
+        assert!(shorter.into_iter().all(|vocabulary| vocabulary.terms().len() <= 8));
+        assert!(all.cluster.terms().len() <= 32);
     }
 }

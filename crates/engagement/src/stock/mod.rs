@@ -15,7 +15,7 @@ mod state;
 
 pub(crate) use count::tally;
 pub use count::{Counted, Dimension};
-pub(crate) use deal::{Deal, Gift, Judgement, Partner, bits, days, own_bits, places, positions};
+pub(crate) use deal::{Aside, Deal, Gift, Judgement, Partner, bits, days, few, own_bits, places, positions};
 pub use filter::Filter;
 pub(crate) use filter::Offices;
 pub(crate) use meant::Meant;

@@ -65,7 +65,7 @@ impl<'a> Sieve<'a> {
 
     /// The partnerships that are meant, in whatever order.
     pub(crate) fn deals<'s>(&'s self, state: &'s State) -> impl Iterator<Item = &'s Deal> {
-        state.deals().filter(|deal| self.passes(state, deal))
+        state.deals().iter().filter(|deal| self.passes(state, deal))
     }
 
     /// Whether the actor may know of a partnership, and it went on when it is asked for.
@@ -89,7 +89,7 @@ impl<'a> Sieve<'a> {
 
     /// What decides what the actor may do with a partnership.
     fn standing(&self, deal: &Deal) -> Standing {
-        Standing { owner: deal.owner, office: deal.lead, party: self.party(deal) }
+        Standing { owner: deal.aside.owner, office: deal.aside.lead, party: self.party(deal) }
     }
 
     /// How the institution rated a partnership, in tenths, as far as the actor may read it: who acts for an organization in
@@ -97,9 +97,9 @@ impl<'a> Sieve<'a> {
     pub(crate) fn ratings<'d>(&'d self, deal: &'d Deal) -> impl Iterator<Item = u16> + 'd {
         let both = |one: &Judgement| {
             let own = |other: &Judgement| other.at_end == one.at_end && self.own.contains(&other.by);
-            deal.reviews.iter().any(own)
+            deal.aside.reviews.iter().any(own)
         };
-        let own = deal.reviews.iter().filter(|one| one.by == 0);
+        let own = deal.aside.reviews.iter().filter(|one| one.by == 0);
         own.filter(move |one| self.actor.may(Act::ReadReview(self.standing(deal), None, both(one))))
             .map(|one| one.tenths)
     }
@@ -167,7 +167,7 @@ impl<'a> Sieve<'a> {
             (Dimension::Group, any(self.groups, traits.groups.into())),
             (Dimension::Kind, any(self.kinds, traits.kinds)),
             (Dimension::Scope, any(self.scopes, traits.scopes.into())),
-            (Dimension::Role, any(self.roles, partner.roles)),
+            (Dimension::Role, any(self.roles, partner.roles.into())),
             (Dimension::Words, runs && chosen.is_none_or(|ids| ids.contains(&partner.organization))),
         ];
         passes.into_iter().filter(|(_, passes)| !passes).fold(0, |all, (dimension, _)| all | dimension.bit())
@@ -178,15 +178,6 @@ impl<'a> Sieve<'a> {
         partners.clear();
         if self.is_met(state, deal) {
             partners.extend(self.partners(state, deal));
-        }
-        !partners.is_empty()
-    }
-
-    /// As [`Sieve::meets`], of a partnership and organizations in it that meet what is asked without a day and a status.
-    pub(crate) fn meets_then<'s>(&self, deal: &Deal, of: &[Side<'s>], partners: &mut Vec<Side<'s>>) -> bool {
-        partners.clear();
-        if self.lets(deal) && self.stands(deal) {
-            partners.extend(of.iter().filter(|(partner, _)| self.runs(partner.from, partner.to)));
         }
         !partners.is_empty()
     }

@@ -102,8 +102,8 @@ impl State {
     }
 
     /// All partnerships, in whatever order.
-    pub(crate) fn deals(&self) -> impl Iterator<Item = &Deal> {
-        self.deals.iter()
+    pub(crate) fn deals(&self) -> &[Deal] {
+        &self.deals
     }
 
     /// All partnerships in the order of their titles.
@@ -151,7 +151,7 @@ impl State {
         }
         let mut settled: Vec<(u32, Deal)> = places.into_iter().zip(std::mem::take(&mut self.deals)).collect();
         settled.sort_unstable_by_key(|(place, _)| *place);
-        let laid = |(_, deal): (u32, Deal)| Deal { words: deal.words.clone(), ..deal };
+        let laid = |(_, deal): (u32, Deal)| Deal { words: deal.words.clone(), gifts: deal.gifts.clone(), ..deal };
         self.deals = settled.into_iter().map(laid).collect();
     }
 
@@ -253,7 +253,7 @@ mod tests {
                 let told = |deal: &Deal| (deal.id.0.as_u128(), deal.from);
                 let found: Vec<_> = state.in_order().map(told).collect();
                 prop_assert_eq!(&found, &expected.iter().map(|(_, id, year)| (*id, *year)).collect::<Vec<_>>());
-                prop_assert_eq!(state.deals().count(), expected.len());
+                prop_assert_eq!(state.deals().len(), expected.len());
                 for id in 1..12 {
                     let found = state.deal(PartnershipId(Uuid::from_u128(id))).map(|deal| deal.from);
                     prop_assert_eq!(found, model.get(&id).map(|(_, year)| *year));

@@ -65,6 +65,28 @@ impl By {
         })
     }
 
+    /// The values of a partnership as bits, where they have a vocabulary and are of the whole partnership.
+    pub(super) fn bits(self, sieve: &Sieve<'_>, deal: &Deal) -> u64 {
+        match self {
+            By::Area => deal.areas,
+            By::Region => deal.regions,
+            By::Status => sieve.status(deal).map_or(0, |at| 1 << at),
+            By::Agreement => deal.agreement.into(),
+            By::Setting => deal.settings.into(),
+            _ => 0,
+        }
+    }
+
+    /// The values of an organization in a partnership as bits, where they are its own.
+    pub(super) fn bits_of_side(self, (partner, traits): &Side<'_>) -> u64 {
+        match self {
+            By::Group => traits.groups.into(),
+            By::Role => partner.roles.into(),
+            By::Scope => traits.scopes.into(),
+            _ => 0,
+        }
+    }
+
     /// Whether a term has a place of its own.
     fn shows(self, term: &Term, vocabulary: &Vocabulary) -> bool {
         match self {
@@ -97,6 +119,17 @@ impl Axis {
         Self { by, codes: shown, places, years }
     }
 
+    /// The bits that have a place of their own.
+    pub(super) fn shown(&self) -> u64 {
+        let bits = self.places.iter().enumerate().filter(|(at, place)| *at < 64 && place.is_some());
+        bits.fold(0, |all, (at, _)| all | 1 << at)
+    }
+
+    /// The place of a bit; that of what states none where it has none of its own.
+    pub(super) fn place(&self, bit: usize) -> usize {
+        self.places.get(bit).copied().flatten().unwrap_or(self.none())
+    }
+
     /// The place of what states none.
     fn none(&self) -> usize {
         self.codes.len() - 1
@@ -106,16 +139,11 @@ impl Axis {
     pub(super) fn of_deal(&self, (state, sieve): (&State, &Sieve<'_>), deal: &Deal, found: &mut Vec<usize>) {
         found.clear();
         match self.by {
-            By::Area => self.of_bits(deal.areas, found),
-            By::Region => self.of_bits(deal.regions, found),
-            By::Status => self.of_bits(sieve.status(deal).map_or(0, |at| 1 << at), found),
-            By::Agreement => self.of_bits(deal.agreement, found),
-            By::Setting => self.of_bits(deal.settings, found),
             By::Country => self.of_numbers(deal.countries.iter().copied(), found),
             By::Office => self.of_numbers(deal.offices.iter().copied(), found),
             By::Donor => self.of_numbers(deal.gifts.iter().map(|gift| sieve.donor(state, gift)), found),
             By::Year => return self.of_years(deal, found),
-            By::Group | By::Role | By::Scope => {}
+            by => self.of_bits(by.bits(sieve, deal), found),
         }
         if found.is_empty() && !self.by.is_of_partner() {
             found.push(self.none());
@@ -123,13 +151,9 @@ impl Axis {
     }
 
     /// Adds the places of an organization in it.
-    pub(super) fn of_partner(&self, (partner, traits): &Side<'_>, found: &mut Vec<usize>) {
+    pub(super) fn of_partner(&self, side: &Side<'_>, found: &mut Vec<usize>) {
         let before = found.len();
-        match self.by {
-            By::Group => self.of_bits(traits.groups.into(), found),
-            By::Role => self.of_bits(partner.roles, found),
-            _ => self.of_bits(traits.scopes.into(), found),
-        }
+        self.of_bits(self.by.bits_of_side(side), found);
         if found.len() == before {
             found.push(self.none());
         }

@@ -4,8 +4,8 @@ mod axis;
 mod cross;
 mod ending;
 mod follower;
+mod list;
 mod listed;
-mod lists;
 mod narrow;
 mod network;
 mod partners;
@@ -21,7 +21,7 @@ pub use cross::{Cross, Head, Measure, Table, cross, first_year, under_way};
 pub use ending::{DAYS_PAST, Ending, Ends, MONTHS, ending};
 pub(crate) use follower::look;
 pub use follower::{catch_up, follow};
-pub(crate) use lists::{Counts, Lists, ListsCounting};
+pub(crate) use list::{Each, List};
 pub use network::network;
 pub use partners::{Partnered, Partners, partners};
 
@@ -139,6 +139,16 @@ pub async fn ids(app: &App, actor: &Actor, filter: &Filter, sort: Sort) -> Resul
     let sieve = asked.sieve(&state, actor, filter)?;
     let passing = sieve.in_order(&state).map(|deal| deal.id).collect();
     Ok(listed::ordered(&state, passing, sort))
+}
+
+/// The same in the order in which they were recorded, which is that of their ids: the database keeps neighbours together.
+pub async fn recorded(app: &App, actor: &Actor, filter: &Filter) -> Result<Vec<PartnershipId>> {
+    let asked = Asked::new(app, actor, filter).await?;
+    let state = app.stock.state();
+    let sieve = asked.sieve(&state, actor, filter)?;
+    let mut ids: Vec<PartnershipId> = sieve.deals(&state).map(|deal| deal.id).collect();
+    ids.sort_unstable();
+    Ok(ids)
 }
 
 /// What the organizations in partnerships are called, as far as the actor may know of them.

@@ -81,7 +81,7 @@ fn page(state: &State, sieve: &Sieve<'_>, paging: Paging) -> Partners {
     for deal in sieve.deals(state) {
         for (partner, _) in sieve.partners(state, deal) {
             let sum = &mut sums[partner.organization as usize];
-            sum.roles |= partner.roles;
+            sum.roles |= u64::from(partner.roles);
             sum.partnerships += 1;
             // A day that is not on record is no early one.
             if partner.from > 0 {

@@ -6,7 +6,7 @@ use crate::dates::begins;
 use crate::ids::OfficeId;
 use crate::partnerships::store::Rated;
 use crate::partnerships::{Agreement, Moment, Partnership};
-use crate::stock::{Deal, Gift, Judgement, Partner, State, bits, days};
+use crate::stock::{Aside, Deal, Gift, Judgement, Partner, State, bits, days, few};
 use crate::vocabulary;
 use matching::fold;
 use smallvec::SmallVec;
@@ -33,21 +33,16 @@ pub(super) fn deal(
     let deal = Deal {
         id: one.id,
         words: words(one).into(),
-        owner: one.owner,
-        lead: match one.owner {
-            Owner::Office(office) => office,
-            Owner::Organization(_) => one.office().filter(|office| Some(*office) != seat),
-        },
         level: facts.confidentiality,
         is_offer: matches!(one.owner, Owner::Organization(_)),
         from,
         to,
         course: course(one),
         areas: bits(&all.area, &facts.areas),
-        clusters: bits(&all.cluster, &facts.clusters),
-        settings: bits(&all.setting, &facts.settings),
-        levels: bits(&all.level, &facts.levels),
-        agreement: bits(&all.agreement_type, [&kind]),
+        clusters: few(bits(&all.cluster, &facts.clusters)),
+        settings: few(bits(&all.setting, &facts.settings)),
+        levels: few(bits(&all.level, &facts.levels)),
+        agreement: few(bits(&all.agreement_type, [&kind])),
         ends: days(None, agreement.and_then(Agreement::ends)).1,
         in_force: one.agreements.iter().filter(|one| one.kind != NONE).map(in_force).collect(),
         countries: countries.into(),
@@ -55,7 +50,14 @@ pub(super) fn deal(
         offices: facts.offices.iter().map(|id| state.offices.number(Some(id))).collect(),
         partners: partners(state, one, (from, to)),
         gifts: gifts(state, one),
-        reviews: rated.iter().map(|rated| judgement(state, rated)).collect(),
+        aside: Box::new(Aside {
+            owner: one.owner,
+            lead: match one.owner {
+                Owner::Office(office) => office,
+                Owner::Organization(_) => one.office().filter(|office| Some(*office) != seat),
+            },
+            reviews: rated.iter().map(|rated| judgement(state, rated)).collect(),
+        }),
     };
     (sort_key(&facts.title), deal)
 }
@@ -92,7 +94,7 @@ fn partners(state: &mut State, one: &Partnership, (begins, ends): (u32, u32)) ->
         let (from, to) = days(party.from.as_ref(), party.to.as_ref());
         let (from, to) = (if from == 0 { begins } else { from }, to.min(ends));
         let organization = state.organizations.number(Some(&party.organization));
-        let roles = bits(&vocabulary::all().role, &party.roles);
+        let roles = few(bits(&vocabulary::all().role, &party.roles));
         partners.push(Partner { organization, network: 0, roles, leads: party.leads, from, to });
         for member in &party.members {
             let member = state.organizations.number(Some(member));
@@ -102,7 +104,7 @@ fn partners(state: &mut State, one: &Partnership, (begins, ends): (u32, u32)) ->
     partners
 }
 
-fn gifts(state: &mut State, one: &Partnership) -> SmallVec<[Gift; 1]> {
+fn gifts(state: &mut State, one: &Partnership) -> Box<[Gift]> {
     let gifts = one.facts.funding.iter().map(|gift| Gift {
         giver: state.organizations.number(gift.donor.as_ref()),
         donor: state.donors.number(Some(&gift.donor_name)),

@@ -135,7 +135,7 @@ fn currencies(state: &State) -> Vec<String> {
 }
 
 /// A table on its way.
-pub(super) struct Counting<'a> {
+struct Counting<'a> {
     rows: &'a Axis,
     columns: Option<&'a Axis>,
     measure: Measure,
@@ -149,12 +149,7 @@ pub(super) struct Counting<'a> {
 
 impl<'a> Counting<'a> {
     /// A table without anything in it.
-    pub(super) fn new(
-        state: &State,
-        (rows, columns): (&'a Axis, Option<&'a Axis>),
-        measure: Measure,
-        currency: u32,
-    ) -> Self {
+    fn new(state: &State, (rows, columns): (&'a Axis, Option<&'a Axis>), measure: Measure, currency: u32) -> Self {
         let (height, width) = (rows.codes.len(), columns.map_or(0, |axis| axis.codes.len()));
         let organizations = if measure == Measure::Organizations { state.organizations.len() + 1 } else { 0 };
         let sums = Sums::new(height, width, organizations);
@@ -162,7 +157,7 @@ impl<'a> Counting<'a> {
     }
 
     /// Takes in a partnership that is meant, with the organizations in it that are.
-    pub(super) fn take(&mut self, by: (&State, &Sieve<'_>), deal: &Deal, partners: &[Side<'_>]) {
+    fn take(&mut self, by: (&State, &Sieve<'_>), deal: &Deal, partners: &[Side<'_>]) {
         let by_year = self.rows.by == By::Year || self.columns.is_some_and(|axis| axis.by == By::Year);
         if by_year && deal.from == 0 {
             self.undated += 1;
@@ -242,13 +237,6 @@ impl<'a> Counting<'a> {
             let amount = amount(gift);
             cells.each(&mut self.sums, self.size, |sums, cell| sums.sums[cell] += amount);
         }
-    }
-
-    /// The total of each row, and of all.
-    pub(super) fn totals(&self) -> (Vec<i64>, i64) {
-        let (height, width) = self.size;
-        let total = |row| self.sums.sums[self.sums.cell(row, width)];
-        ((0..height).map(total).collect(), total(height))
     }
 
     /// The table without rows and columns that have nothing; years stay.

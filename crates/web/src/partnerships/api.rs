@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use engagement::dates::PartialDate;
 use engagement::ids::{OrganizationId, PartnershipId};
 use engagement::partnerships;
-use engagement::stocktaking::{self, Filter, Sort};
+use engagement::stocktaking::{self, Filter};
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
@@ -59,8 +59,7 @@ pub(crate) async fn list(by: By, asking: Asking) -> Result<Response> {
     let known = [&FILTERS[..], &OTHER[..]].concat();
     let Found { q, cursor, limit, all } = asking.check(&known)?;
     let filter = filter(q, &all)?;
-    let mut ids = stocktaking::ids(&by.app, &by.actor, &filter, Sort::Title).await?;
-    ids.sort_unstable();
+    let mut ids = stocktaking::recorded(&by.app, &by.actor, &filter).await?;
     ids.retain(|id| cursor.is_none_or(|cursor| id.0 > cursor));
     let more = ids.len() > limit;
     ids.truncate(limit);

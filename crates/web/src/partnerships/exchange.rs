@@ -1,6 +1,6 @@
 //! Partnerships as IATI publishes activities, and the institution as it publishes itself.
 
-use super::question::{filter, known, sort};
+use super::question::{filter, known};
 use crate::by::By;
 use crate::error::Result;
 use crate::list::{Asked, streamed};
@@ -51,8 +51,7 @@ fn batches(
 
 /// `GET /partnerships.xml`: all that is asked for, as activities.
 pub(crate) async fn activities(by: By, asked: Asked) -> Result {
-    let asked = known(asked);
-    let ids = stocktaking::ids(&by.app, &by.actor, &filter(&asked), sort(&asked)).await?;
+    let ids = stocktaking::recorded(&by.app, &by.actor, &filter(&known(asked))).await?;
     let (batches, generated) = (batches(by.app.clone(), by.actor.clone(), &ids), by.app.now());
     let name = format!("{}.xml", by.l.say("partnerships-file"));
     Ok(streamed((XML, &name), batches, move |pipe, mut rows| {

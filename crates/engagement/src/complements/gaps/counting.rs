@@ -44,7 +44,7 @@ impl Counting {
         for deal in sieve.deals(state) {
             let columns = columns(deal, &of_country, &bits);
             for (row, theme) in self.lines.themes.iter().enumerate() {
-                let nearness = theme.of_bits(deal.areas, deal.clusters);
+                let nearness = theme.of_bits(deal.areas, deal.clusters.into());
                 if nearness == Nearness::Far {
                     continue;
                 }

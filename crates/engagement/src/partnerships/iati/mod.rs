@@ -5,6 +5,7 @@ mod actors;
 mod dates;
 mod money;
 mod onto;
+mod participants;
 mod publishing;
 mod reading;
 mod sectors;

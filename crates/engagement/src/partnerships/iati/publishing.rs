@@ -1,12 +1,12 @@
 //! Partnerships as a file of IATI: batch by batch, as far as the actor may know of them and of who is in them.
 
 use super::onto::Onto;
+use super::participants::Participants;
 use super::writing::{Around, text};
-use crate::access::{Act, Actor};
+use crate::access::Actor;
 use crate::app::App;
 use crate::error::Result;
-use crate::ids::{OrganizationId, PartnershipId, PlaceId};
-use crate::organizations::{self, Organization};
+use crate::ids::{PartnershipId, PlaceId};
 use crate::partnerships::partnership::Partnership;
 use crate::partnerships::parts::Scheme;
 use crate::partnerships::told::Known;
@@ -15,9 +15,6 @@ use crate::places::{self, Place};
 use crate::settings::Settings;
 use formats::iati::{self, Activities, Element, Organisation, ReadActivity};
 use std::collections::{HashMap, HashSet};
-
-/// Organizations that are held at once.
-const HELD: usize = 20_000;
 
 /// Partnerships that were read to be written, as far as the actor may know of them, with what their sources wrote.
 #[derive(Debug)]
@@ -45,9 +42,7 @@ pub async fn read(app: &App, actor: &Actor, ids: &[PartnershipId]) -> Result<Rea
 #[derive(Debug, Default)]
 pub struct Publisher {
     identifiers: HashSet<String>,
-    /// The organizations that were read, as far as the actor may know of them.
-    organizations: HashMap<OrganizationId, Organization>,
-    asked: HashSet<OrganizationId>,
+    organizations: Participants,
     left_out: u64,
 }
 
@@ -67,7 +62,7 @@ impl Publisher {
 
     /// The activities of partnerships that were read.
     pub async fn activities(&mut self, app: &App, actor: &Actor, read: &Read) -> Result<Vec<Element>> {
-        self.read_organizations(app, actor, &read.found).await?;
+        self.organizations.read(app, actor, &read.found).await?;
         let around = Around { settings: &app.settings, organizations: &self.organizations, places: &read.places };
         let mut elements = Vec::with_capacity(read.found.len());
         for one in &read.found {
@@ -79,27 +74,6 @@ impl Publisher {
             }
         }
         Ok(elements)
-    }
-
-    async fn read_organizations(&mut self, app: &App, actor: &Actor, all: &[Partnership]) -> Result<()> {
-        if self.asked.len() > HELD {
-            self.asked.clear();
-            self.organizations.clear();
-        }
-        let donors = all.iter().flat_map(|one| one.facts.funding.iter().filter_map(|gift| gift.donor));
-        let ids =
-            all.iter().flat_map(|one| one.facts.parties.iter().map(|party| party.organization)).chain(donors);
-        let new: Vec<OrganizationId> = ids.filter(|id| self.asked.insert(*id)).collect();
-        let mut conn = app.db.read().await?;
-        for ids in new.chunks(500) {
-            let found = organizations::store::load(&mut conn, ids).await?;
-            let known = found
-                .into_iter()
-                .filter(|one| one.taken_down_at.is_none())
-                .filter(|one| actor.may(Act::Read(one.owner, one.facts.confidentiality)));
-            self.organizations.extend(known.map(|one| (one.id, one)));
-        }
-        Ok(())
     }
 }
 
@@ -150,7 +124,7 @@ fn identifier(one: &Partnership, settings: &Settings, used: &HashSet<String>) ->
 #[must_use]
 pub fn organisation(app: &App) -> Organisation {
     let own = &app.settings.institution;
-    let none = HashMap::new();
+    let none = Participants::default();
     let publisher = Around { settings: &app.settings, organizations: &none, places: &HashMap::new() }.publisher();
     Organisation {
         identifier: own.iati_reference.clone(),

@@ -1,7 +1,7 @@
 //! The money of a record, as budgets and transactions.
 
 use super::transaction;
-use super::writing::{Around, first_day, kind, reference, text};
+use super::writing::{Around, first_day, text};
 use crate::dates::PartialDate;
 use crate::partnerships::money;
 use crate::partnerships::partnership::Partnership;
@@ -43,12 +43,12 @@ impl Around<'_> {
     }
 
     fn payer(&self, gift: &Funding) -> TransactionOrg {
-        match gift.donor.and_then(|id| self.organizations.get(&id)) {
+        match gift.donor.and_then(|id| self.organizations.get(id)) {
             Some(donor) => TransactionOrg {
-                reference: reference(donor),
-                kind: kind(donor),
+                reference: donor.reference.clone(),
+                kind: donor.kind.clone(),
                 activity_id: None,
-                names: vec![text(&donor.facts.name_language, &donor.facts.name)],
+                names: vec![donor.name.clone()],
             },
             // A donor of whom the actor may not know is not named.
             None if gift.donor.is_some() => {

@@ -1,10 +1,10 @@
 //! The activity that says what a record says, for records that no source wrote.
 
+use super::participants::Participants;
 use super::reading::ISO_COUNTRIES;
 use super::{date, dates, role, sectors, sums};
 use crate::dates::PartialDate;
-use crate::ids::{OrganizationId, PlaceId};
-use crate::organizations::Organization;
+use crate::ids::PlaceId;
 use crate::partnerships::course::Status;
 use crate::partnerships::partnership::{Partnership, Party};
 use crate::partnerships::parts::{Scheme, TextKind};
@@ -28,7 +28,7 @@ const UNSPECIFIED: &str = "998";
 pub(super) struct Around<'a> {
     pub(super) settings: &'a Settings,
     /// The organizations that the actor may know of.
-    pub(super) organizations: &'a HashMap<OrganizationId, Organization>,
+    pub(super) organizations: &'a Participants,
     pub(super) places: &'a HashMap<PlaceId, Place>,
 }
 
@@ -96,7 +96,7 @@ impl Around<'_> {
     /// What a party is by the list OrganisationRole, once each; those that only benefit take no part by it. None where the
     /// actor may not know of it.
     pub(super) fn party(&self, party: &Party) -> Vec<ParticipatingOrg> {
-        let Some(organization) = self.organizations.get(&party.organization) else { return Vec::new() };
+        let Some(organization) = self.organizations.get(party.organization) else { return Vec::new() };
         let mut codes: Vec<&str> = party.roles.iter().filter_map(|role| role_code(role)).collect();
         if party.roles.is_empty() {
             codes.push(role::IMPLEMENTING);
@@ -104,10 +104,10 @@ impl Around<'_> {
         codes.sort_unstable();
         codes.dedup();
         let named = |code: &str| ParticipatingOrg {
-            reference: reference(organization),
-            kind: kind(organization),
+            reference: organization.reference.clone(),
+            kind: organization.kind.clone(),
             role: code.to_owned(),
-            names: vec![text(&organization.facts.name_language, &organization.facts.name)],
+            names: vec![organization.name.clone()],
             ..ParticipatingOrg::default()
         };
         codes.into_iter().map(named).collect()
@@ -164,15 +164,6 @@ pub(super) fn role_code(role: &str) -> Option<&'static str> {
     let term = vocabulary::all().role.get(role)?;
     let works = ["collaborator", "service_provider", "grant_recipient"].contains(&role);
     term.map("iati").or(works.then_some(role::IMPLEMENTING))
-}
-
-pub(super) fn reference(one: &Organization) -> Option<String> {
-    one.facts.identifiers.first().map(ToString::to_string)
-}
-
-pub(super) fn kind(one: &Organization) -> Option<String> {
-    let kinds = &vocabulary::all().kind;
-    one.facts.kinds.iter().find_map(|code| kinds.get(code)?.map("iati")).map(str::to_owned)
 }
 
 /// A text; its language where the list Language has it.

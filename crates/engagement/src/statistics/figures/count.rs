@@ -1,100 +1,51 @@
-//! Counting figures: a pass over what is under way on each day, and one over what began and ended.
+//! Counting figures: one pass over partnerships, then one for each day over those who take part on it.
 
-use super::flow::{Flow, flow};
-use super::gathered::Gathered;
-use super::standing::Standing;
+use super::calendar::Calendar;
+use super::gathering::{Gathered, gather};
+use super::organizations::{self, Seen};
+use super::tally::{Lists, Tally};
 use super::{Figure, Figures, Topic};
-use crate::dates::PartialDate;
-use crate::error::Result;
-use crate::stock::{Filter, Sieve, State};
-use crate::stocktaking::{Counts, Lists, ListsCounting, under_way};
+use crate::stock::{Filter, Sieve, State, positions};
 use jiff::civil::Date;
 use std::num::NonZero;
 use std::thread::{self, available_parallelism};
 
-/// What is counted on one day.
-struct Day<'a> {
-    sieve: Sieve<'a>,
-    /// One for each topic whose values are told apart.
-    lists: ListsCounting<'a>,
-    standing: Standing,
-    undated: usize,
+/// Counts everything. The filter, and its sieve, are of any day and status.
+pub(super) fn count(state: &State, filter: &Filter, days: Vec<Date>, sieve: &Sieve<'_>) -> Figures {
+    let (calendar, lists) = (Calendar::new(&days), Lists::new(state));
+    let mut gathered = gather(state, sieve, &calendar, &lists);
+    count_organizations((state, &lists), &mut gathered);
+    for first in gathered.joined.into_iter().filter(|first| *first > 0) {
+        positions(calendar.in_year(first).into()).for_each(|bit| gathered.on[bit].add(Topic::Newcomers, 1));
+    }
+    let figures = Topic::ALL.map(|topic| figure(topic, &gathered.on, &lists)).into();
+    Figures { days, figures, undated: gathered.undated, filter: filter.clone() }
 }
 
-/// What was counted on one day.
-struct Counted {
-    lists: Vec<Counts>,
-    /// One number for each other topic.
-    numbers: Vec<(Topic, i64)>,
-    undated: usize,
-}
-
-/// Counts everything, some days on each processor. `sieve` makes a sieve of a filter; the one that is given is of any day and
-/// status.
-pub(super) fn count<'a>(
-    state: &State,
-    filter: &Filter,
-    days: Vec<Date>,
-    sieve: impl Fn(&Filter) -> Result<Sieve<'a>>,
-) -> Result<Figures> {
-    let listed: Vec<Topic> = Topic::ALL.into_iter().filter(|topic| topic.list_of().is_some()).collect();
-    let lists = Lists::new(state, &listed.iter().filter_map(|topic| topic.list_of()).collect::<Vec<_>>());
-    let gathered = Gathered::new(state, &sieve(filter)?);
-    let on = |day: &Date| {
-        let sieve = sieve(&under_way(filter, PartialDate::day(*day).as_str()))?;
-        Ok(Day { sieve, lists: lists.counting(state), standing: Standing::new(state, *day), undated: 0 })
-    };
-    let mut counting: Vec<Day<'_>> = days.iter().map(on).collect::<Result<_>>()?;
-    let share = days.len().div_ceil(available_parallelism().map_or(1, NonZero::get));
-    let flow = thread::scope(|scope| {
-        for some in counting.chunks_mut(share.max(1)) {
-            scope.spawn(|| some.iter_mut().for_each(|day| day.take(state, &gathered)));
+/// Counts organizations, some days on each processor.
+fn count_organizations(by: (&State, &Lists), gathered: &mut Gathered) {
+    let Gathered { on, parts, .. } = gathered;
+    let share = on.len().div_ceil(available_parallelism().map_or(1, NonZero::get)).max(1);
+    let some = |first: usize, days: &mut [Tally]| {
+        let mut seen = vec![Seen::default(); by.0.organizations.len() + 1];
+        for (bit, tally) in (first..).zip(days) {
+            organizations::count(by, parts, bit, &mut seen, tally);
         }
-        flow(state, &gathered, &days)
+    };
+    thread::scope(|scope| {
+        for (place, days) in on.chunks_mut(share).enumerate() {
+            scope.spawn(move || some(place * share, days));
+        }
     });
-    let counted: Vec<Counted> = counting.into_iter().zip(flow).map(|(day, flow)| day.counted(flow)).collect();
-    let figure = |topic: Topic| match listed.iter().position(|one| *one == topic) {
-        Some(at) => told_apart(topic, &counted, &lists, at),
-        None => Figure { topic, all: counted.iter().map(|day| day.number(topic)).collect(), lines: Vec::new() },
-    };
-    let figures = Topic::ALL.map(figure).into();
-    Ok(Figures { undated: counted.last().map_or(0, |day| day.undated), days, figures, filter: filter.clone() })
 }
 
-impl Day<'_> {
-    /// Takes in all that stands on the day.
-    fn take(&mut self, state: &State, gathered: &Gathered<'_>) {
-        let mut partners = Vec::new();
-        for (deal, all) in gathered.running(&self.sieve) {
-            if self.sieve.meets_then(deal, all, &mut partners) {
-                self.standing.take(deal, &partners);
-                self.undated += usize::from(deal.from == 0);
-                self.lists.take((state, &self.sieve), deal, &partners);
-            }
-        }
-    }
-
-    fn counted(self, flow: Flow) -> Counted {
-        let numbers = self.standing.numbers().into_iter().chain(flow.numbers()).collect();
-        Counted { lists: self.lists.counts(), numbers, undated: self.undated }
-    }
-}
-
-impl Counted {
-    fn number(&self, topic: Topic) -> i64 {
-        self.numbers.iter().find(|(one, _)| *one == topic).map_or(0, |(_, number)| *number)
-    }
-}
-
-/// The figure of a topic that is the list at a place. What there is nothing of on any day stays where a gap is what one looks
-/// for.
-fn told_apart(topic: Topic, days: &[Counted], lists: &Lists, list: usize) -> Figure {
-    let numbers = |place: usize| days.iter().map(|day| day.lists[list].each[place]).collect::<Vec<_>>();
-    let lines = lists.places(list).into_iter().enumerate().map(|(at, (code, stays))| (code, stays, numbers(at)));
+/// The figure of a topic. What there is nothing of on any day stays where a gap is what one looks for.
+fn figure(topic: Topic, days: &[Tally], lists: &Lists) -> Figure {
+    let all = days.iter().map(|day| day.all(topic)).collect();
+    let Some(list) = lists.of(topic) else { return Figure { topic, all, lines: Vec::new() } };
+    let counts: Vec<Vec<i64>> = days.iter().map(|day| list.by_places(day.each(topic))).collect();
+    let numbers = |place: usize| counts.iter().map(|day| day[place]).collect::<Vec<_>>();
+    let lines = list.places().enumerate().map(|(at, (code, stays))| (code, stays, numbers(at)));
     let lines = lines.filter(|(_, stays, numbers)| *stays || numbers.iter().any(|number| *number > 0));
-    Figure {
-        topic,
-        all: days.iter().map(|day| day.lists[list].all).collect(),
-        lines: lines.map(|(code, _, numbers)| (code.to_owned(), numbers)).collect(),
-    }
+    Figure { topic, all, lines: lines.map(|(code, _, numbers)| (code.to_owned(), numbers)).collect() }
 }

@@ -1,13 +1,13 @@
 //! Figures with their date: who works with the institution on a day and at the end of each year before it.
 //!
-//! They are counted in memory, in one pass for each day, by the sieve that lists are made with: a list that a figure opens
-//! holds what the figure counts.
+//! They are counted in memory by the sieve that lists are made with: a list that a figure opens holds what the figure counts.
 
+mod calendar;
 mod count;
 mod days;
-mod flow;
-mod gathered;
-mod standing;
+mod gathering;
+mod organizations;
+mod tally;
 mod topic;
 
 pub use days::{FIRST_YEAR, MOST_YEARS, Years};
@@ -56,7 +56,7 @@ pub async fn figures(app: &App, actor: &Actor, filter: &Filter, years: &Years) -
     let asked = Asked::new(app, actor, &filter).await?;
     let state = app.stock.state();
     app.answers.get_or(state.at(), OnDays(asked.meant(&filter, actor), days), |OnDays(_, days)| {
-        count::count(&state, &filter, days.clone(), |filter| asked.sieve(&state, actor, filter))
+        Ok(count::count(&state, &filter, days.clone(), &asked.sieve(&state, actor, &filter)?))
     })
 }
 

@@ -1,7 +1,7 @@
 //! What figures are of, and the lists that they open.
 
 use crate::stock::Filter;
-use crate::stocktaking::{By, Measure};
+use crate::stocktaking::By;
 
 /// What figures are of. Those of organizations come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -125,12 +125,6 @@ impl Topic {
             Topic::Areas => Some(By::Area),
             _ => None,
         }
-    }
-
-    /// The list of counts that it is made of.
-    pub(super) fn list_of(self) -> Option<(By, Measure)> {
-        let measure = if self.is_of_organizations() { Measure::Organizations } else { Measure::Partnerships };
-        Some((self.by()?, measure))
     }
 
     /// The filter of what it counts, among what a filter finds: of a code, or of all.

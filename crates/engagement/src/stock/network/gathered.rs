@@ -161,7 +161,7 @@ impl Sieve<'_> {
     /// must hold of it too, but for a role, which it has in no partnership.
     fn is_network(&self, state: &State, number: u32) -> bool {
         let beside =
-            Partner { organization: number, network: 0, roles: u64::MAX, leads: false, from: 0, to: u32::MAX };
+            Partner { organization: number, network: 0, roles: u16::MAX, leads: false, from: 0, to: u32::MAX };
         let traits = state.traits(number);
         traits.network && self.counts(state, number) && self.partner_fails(&beside, traits) == 0
     }
