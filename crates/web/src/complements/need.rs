@@ -85,6 +85,7 @@ pub(super) fn form(asked: &Asked, need: &Need, l: Language) -> Form {
     let form = Form::of(kept.map(|(name, value)| (name.clone(), value.clone())));
     let form = typed.into_iter().fold(form, |form, (name, text)| form.with(name, text));
     let form = form.with("place", need.place.join("; "));
+    let form = if need.first == First::Best { form.with("first", String::new()) } else { form };
     Criterion::ALL
         .into_iter()
         .fold(form, |form, criterion| form.with(&weight_field(criterion), need.weights.of(criterion).to_string()))
@@ -155,5 +156,11 @@ mod tests {
         let form = form(&asked, &need(&asked), Language::of("fr").unwrap());
         assert_eq!((form.get("country"), form.get("weight-here")), ("Mali; nowhere", "6"));
         assert!(form.has("area", "1") && form.has("first", "local"));
+    }
+
+    #[test]
+    fn who_fits_best_comes_first_where_nothing_else_is_chosen() {
+        let asked = asked(&[]);
+        assert!(form(&asked, &need(&asked), Language::of("fr").unwrap()).has("first", ""));
     }
 }
