@@ -4,11 +4,10 @@ use super::calendar::Calendar;
 use super::gathering::{Gathered, gather};
 use super::organizations::{self, Seen};
 use super::tally::{Lists, Tally};
-use super::{Figure, Figures, Topic};
+use super::{Figure, Figures, Topic, share};
 use crate::stock::{Filter, Sieve, State, positions};
 use jiff::civil::Date;
-use std::num::NonZero;
-use std::thread::{self, available_parallelism};
+use std::thread;
 
 /// Counts everything. The filter, and its sieve, are of any day and status.
 pub(super) fn count(state: &State, filter: &Filter, days: Vec<Date>, sieve: &Sieve<'_>) -> Figures {
@@ -25,7 +24,7 @@ pub(super) fn count(state: &State, filter: &Filter, days: Vec<Date>, sieve: &Sie
 /// Counts organizations, some days on each processor.
 fn count_organizations(by: (&State, &Lists), gathered: &mut Gathered) {
     let Gathered { on, parts, .. } = gathered;
-    let share = on.len().div_ceil(available_parallelism().map_or(1, NonZero::get)).max(1);
+    let share = share(on.len());
     let some = |first: usize, days: &mut [Tally]| {
         let mut seen = vec![Seen::default(); by.0.organizations.len() + 1];
         for (bit, tally) in (first..).zip(days) {

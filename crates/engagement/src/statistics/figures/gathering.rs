@@ -1,12 +1,11 @@
 //! One pass over all partnerships: those of each day are counted, and who takes part in them is gathered.
 
-use super::Topic;
 use super::calendar::Calendar;
 use super::tally::{Lists, Tally};
+use super::{Topic, share};
 use crate::stock::{Deal, Side, Sieve, State, positions};
-use std::num::NonZero;
 use std::panic::resume_unwind;
-use std::thread::{self, available_parallelism};
+use std::thread;
 
 /// An organization's part in a partnership: when, and what it is in it.
 pub(super) struct Part {
@@ -35,7 +34,8 @@ pub(super) struct Gathered {
 
 /// Goes through all partnerships that a sieve of any day and status lets through, some on each processor.
 pub(super) fn gather(state: &State, sieve: &Sieve<'_>, calendar: &Calendar, lists: &Lists) -> Gathered {
-    let some = |deals: &[Deal]| {
+    let deals = state.deals();
+    let pass = |deals: &[Deal]| {
         let mut gathered = Gathered::new(state, calendar);
         let mut partners = Vec::new();
         for deal in deals {
@@ -45,10 +45,10 @@ pub(super) fn gather(state: &State, sieve: &Sieve<'_>, calendar: &Calendar, list
         }
         gathered
     };
-    let share = state.deals().len().div_ceil(available_parallelism().map_or(1, NonZero::get)).max(1);
     thread::scope(|scope| {
-        let shares: Vec<_> = state.deals().chunks(share).map(|deals| scope.spawn(move || some(deals))).collect();
-        let found = shares.into_iter().map(|share| share.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        let shares: Vec<_> =
+            deals.chunks(share(deals.len())).map(|some| scope.spawn(move || pass(some))).collect();
+        let found = shares.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic)));
         found.reduce(Gathered::join).unwrap_or_else(|| Gathered::new(state, calendar))
     })
 }
