@@ -82,8 +82,8 @@ fn joined_token(whole: &Token, first: &Token, second: &Token) -> Option<Token> {
     {
         return Some(whole.clone());
     }
-    let phrase = whole.written.contains(' ')
-        && length.abs_diff(one.len() + other.len() + 1) <= 2
+    let phrase = length.abs_diff(one.len() + other.len() + 1) <= 2
+        && is_phrase(whole)
         && !is_phrase(first)
         && !is_phrase(second);
     let written = if phrase {
@@ -92,7 +92,7 @@ fn joined_token(whole: &Token, first: &Token, second: &Token) -> Option<Token> {
         return None;
     };
     let alike = likeness(&whole.written, &written) >= LEAST_PHRASE_LIKENESS;
-    alike.then(|| Token { word: written.clone(), written, kind: Kind::Word })
+    alike.then(|| Token::new(written.clone(), written, Kind::Word))
 }
 
 fn is_phrase(token: &Token) -> bool {
@@ -133,13 +133,16 @@ fn token_likeness(a: &Token, b: &Token, weights: &Weights) -> f64 {
 
 /// A place and a word that is nearly its name and not a common word itself.
 fn misspelled_place(a: &Token, b: &Token, weights: &Weights) -> f64 {
-    let alike = likeness(&a.written, &b.written);
+    let alike = a.likeness(b);
     let common = weights.is_common(&a.word) && weights.is_common(&b.word);
     if alike >= LEAST_PLACE_LIKENESS && !common { alike } else { 0.0 }
 }
 
 fn spelled(a: &Token, b: &Token, weights: &Weights) -> f64 {
-    let alike = likeness(&a.written, &b.written);
+    let alike = a.likeness(b);
+    if alike <= 0.0 {
+        return alike;
+    }
     let known = |token: &Token| matches!(token.kind, Kind::Known(_)) || weights.is_common(&token.word);
     if known(a) && known(b) && !one_stem(&a.written, &b.written) { alike * COMMON_PAIR } else { alike }
 }

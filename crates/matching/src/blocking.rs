@@ -2,8 +2,9 @@
 //! an acronym, or words spelled nearly alike.
 
 use std::borrow::Borrow;
-use std::collections::HashMap;
 use std::hash::Hash;
+
+use foldhash::HashMap;
 
 use crate::compare::Evidence;
 use crate::fold::fold;

@@ -1,6 +1,6 @@
 //! Are two names the same organization? A score, a verdict and the reasons.
 
-use crate::judge::judge;
+use crate::judge::Judged;
 use crate::name::Name;
 use crate::reason::Reason;
 use crate::token::Token;
@@ -90,25 +90,73 @@ impl Match {
 /// Compares two names. The evidence adds acronyms and reasons; the verdict is about the names only.
 #[must_use]
 pub fn compare(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>, w: &Weights) -> Match {
+    let nothing = || Match { score: 0.0, verdict: Verdict::Different, reasons: Vec::new(), shared: 0 };
+    compare_from(0.0, a, ea, b, eb, w).unwrap_or_else(nothing)
+}
+
+/// The same where the score is at least `least`. Most names that are compared are far from it, and their reasons are not
+/// worth putting into words.
+pub(crate) fn compare_from(
+    least: f64,
+    a: &Name,
+    ea: &Evidence<'_>,
+    b: &Name,
+    eb: &Evidence<'_>,
+    w: &Weights,
+) -> Option<Match> {
     let turned = (&a.key, &a.text) > (&b.key, &b.text);
-    let mut found = if turned { compare_ordered(b, eb, a, ea, w) } else { compare_ordered(a, ea, b, eb, w) };
+    let found = if turned { compare_ordered(b, eb, a, ea, w) } else { compare_ordered(a, ea, b, eb, w) };
+    let mut found = (found.score() >= least).then(|| found.in_words())?;
     if turned {
         found.reasons = found.reasons.into_iter().map(Reason::turned).collect();
     }
     found.reasons.extend(circumstances(ea, eb));
-    found
+    Some(found)
 }
 
-fn compare_ordered(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>, w: &Weights) -> Match {
+/// What speaks most for two names being of one organization.
+enum Likeness<'a> {
+    /// They are the same; so many words of them are telling.
+    Same(usize),
+    /// An acronym, with what it is worth.
+    Acronym(f64, Reason),
+    /// Their words; a name that stands beside the main one counts a little less.
+    Words(f64, Judged<'a>),
+}
+
+impl Likeness<'_> {
+    fn score(&self) -> f64 {
+        match self {
+            Self::Same(_) => 1.0,
+            Self::Acronym(score, _) => *score,
+            Self::Words(share, judged) => judged.score() * share,
+        }
+    }
+
+    fn in_words(self) -> Match {
+        let score = self.score();
+        let (reasons, shared) = match self {
+            Self::Same(shared) => (vec![Reason::SameName], shared),
+            Self::Acronym(_, reason) => (vec![reason], 0),
+            Self::Words(_, judged) => (judged.reasons(), judged.shared()),
+        };
+        Match { score, verdict: Verdict::of(score), reasons, shared }
+    }
+}
+
+fn compare_ordered<'a>(
+    a: &'a Name,
+    ea: &Evidence<'_>,
+    b: &'a Name,
+    eb: &Evidence<'_>,
+    w: &'a Weights,
+) -> Likeness<'a> {
     if a.key == b.key && (!a.key.is_empty() || a.text == b.text) {
-        let shared = if a.is_acronym && b.is_acronym { 0 } else { telling(&a.tokens, w) };
-        return Match { score: 1.0, verdict: Verdict::Same, reasons: vec![Reason::SameName], shared };
+        return Likeness::Same(if a.is_acronym && b.is_acronym { 0 } else { telling(&a.tokens, w) });
     }
     let words = by_words(a, b, w);
     match by_acronym(a, ea, b, eb) {
-        Some((score, reason)) if score > words.score => {
-            Match { score, verdict: Verdict::of(score), reasons: vec![reason], shared: 0 }
-        }
+        Some((score, reason)) if score > words.score() => Likeness::Acronym(score, reason),
         _ => words,
     }
 }
@@ -138,18 +186,16 @@ fn by_acronym(a: &Name, ea: &Evidence<'_>, b: &Name, eb: &Evidence<'_>) -> Optio
 }
 
 /// The best of the main names and of the names beside them.
-fn by_words(a: &Name, b: &Name, w: &Weights) -> Match {
-    let mut best = judge(a, &a.tokens, b, &b.tokens, w);
+fn by_words<'a>(a: &'a Name, b: &'a Name, w: &'a Weights) -> Likeness<'a> {
+    let mut best = Likeness::Words(1.0, Judged::new((a, &a.tokens), (b, &b.tokens), w));
     for one in std::iter::once(&a.tokens).chain(&a.aliases) {
         for other in std::iter::once(&b.tokens).chain(&b.aliases) {
-            let main = std::ptr::eq(one, &raw const a.tokens) && std::ptr::eq(other, &raw const b.tokens);
-            let found = if main {
+            if std::ptr::eq(one, &raw const a.tokens) && std::ptr::eq(other, &raw const b.tokens) {
                 continue;
-            } else {
-                judge(a, one, b, other, w)
-            };
-            if found.score * BESIDE > best.score {
-                best = Match { score: found.score * BESIDE, verdict: Verdict::of(found.score * BESIDE), ..found };
+            }
+            let beside = Likeness::Words(BESIDE, Judged::new((a, one), (b, other), w));
+            if beside.score() > best.score() {
+                best = beside;
             }
         }
     }

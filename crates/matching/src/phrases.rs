@@ -1,6 +1,6 @@
 //! A table of phrases (one or several folded words) in which the longest one at a place is found.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::fold::fold;
 

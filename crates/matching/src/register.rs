@@ -1,9 +1,12 @@
 //! A register of names in memory, which finds the organizations that a new name could mean.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::blocking::Blocks;
-use crate::compare::{ASK, Evidence, Match, compare};
+use crate::compare::{ASK, Evidence, Match, compare_from};
 use crate::decide::{Accord, Agreement};
 use crate::fold::fold;
 use crate::name::Name;
@@ -28,7 +31,7 @@ pub struct Found {
 /// The names of many organizations, each under as many names as it has.
 #[derive(Debug)]
 pub struct Register {
-    weights: Weights,
+    weights: Cow<'static, Weights>,
     entries: HashMap<u32, Entry>,
     organizations: HashMap<u128, Organization>,
     blocks: Blocks,
@@ -68,12 +71,16 @@ impl Register {
     /// An empty register with the built-in weights.
     #[must_use]
     pub fn new() -> Self {
-        Self::with_weights(Weights::built_in().clone())
+        Self::weighing(Cow::Borrowed(Weights::built_in()))
     }
 
     /// An empty register with weights learned from the names that it will hold.
     #[must_use]
     pub fn with_weights(weights: Weights) -> Self {
+        Self::weighing(Cow::Owned(weights))
+    }
+
+    fn weighing(weights: Cow<'static, Weights>) -> Self {
         Self {
             weights,
             entries: HashMap::new(),
@@ -94,15 +101,34 @@ impl Register {
         if what == TextKind::Acronym {
             add_new(&mut organization.acronyms, &[fold(text)]);
         }
-        let known = organization
-            .entries
-            .iter()
-            .any(|entry| self.entries.get(entry).is_some_and(|entry| entry.name.text == name.text));
-        if !known && !name.text.is_empty() {
+        self.enter(Entry { id, name });
+    }
+
+    /// Notes a name of an organization, unless it is noted already.
+    fn enter(&mut self, entry: Entry) {
+        let organization = self.organizations.entry(entry.id).or_default();
+        let text = &entry.name.text;
+        let mut known = organization.entries.iter().filter_map(|number| self.entries.get(number));
+        if !text.is_empty() && !known.any(|known| known.name.text == *text) {
             organization.entries.push(self.next);
-            self.blocks.insert(self.next, &name);
-            self.entries.insert(self.next, Entry { id, name });
+            self.blocks.insert(self.next, &entry.name);
+            self.entries.insert(self.next, entry);
             self.next = self.next.saturating_add(1);
+        }
+    }
+
+    /// Takes in all that another register holds, as though it had been put into this one.
+    pub fn absorb(&mut self, other: Self) {
+        let mut entries: Vec<(u32, Entry)> = other.entries.into_iter().collect();
+        entries.sort_unstable_by_key(|(number, _)| *number);
+        for (id, theirs) in other.organizations {
+            let ours = self.organizations.entry(id).or_default();
+            add_new(&mut ours.countries, &theirs.countries);
+            add_new(&mut ours.kinds, &theirs.kinds);
+            add_new(&mut ours.acronyms, &theirs.acronyms);
+        }
+        for (_, entry) in entries {
+            self.enter(entry);
         }
     }
 
@@ -141,8 +167,7 @@ impl Register {
             let Some(found) = self.entries.get(&number).and_then(|entry| self.judge(name, evidence, entry)) else {
                 continue;
             };
-            let better = best.get(&found.id).is_none_or(|other| other.outcome.score < found.outcome.score);
-            if found.outcome.score >= ASK && better {
+            if best.get(&found.id).is_none_or(|other| other.outcome.score < found.outcome.score) {
                 best.insert(found.id, found);
             }
         }
@@ -152,16 +177,15 @@ impl Register {
         found
     }
 
+    /// What there is to say for an entry; none below [`ASK`].
     fn judge(&self, name: &Name, evidence: &Evidence<'_>, entry: &Entry) -> Option<Found> {
         let organization = self.organizations.get(&entry.id)?;
-        let same = |value: Option<&str>, set: &[String]| {
-            set.iter().find(|one| Some(one.as_str()) == value).or(set.first()).cloned()
+        let known = Evidence {
+            country: same(evidence.country, &organization.countries),
+            kind: same(evidence.kind, &organization.kinds),
+            acronyms: &organization.acronyms,
         };
-        let (country, kind) =
-            (same(evidence.country, &organization.countries), same(evidence.kind, &organization.kinds));
-        let known =
-            Evidence { country: country.as_deref(), kind: kind.as_deref(), acronyms: &organization.acronyms };
-        let outcome = compare(name, evidence, &entry.name, &known, &self.weights);
+        let outcome = compare_from(ASK, name, evidence, &entry.name, &known, &self.weights)?;
         let agreement = Agreement {
             country: Accord::with_any(evidence.country, &organization.countries),
             kind: Accord::of_kinds(evidence.kind, &organization.kinds),
@@ -171,8 +195,9 @@ impl Register {
 }
 
 impl Found {
-    /// Among equally good names the one whose country agrees comes first.
-    fn rank(&self) -> f64 {
+    /// What candidates are put in order by: among equally good names the one whose country agrees comes first.
+    #[must_use]
+    pub fn rank(&self) -> f64 {
         let country = match self.agreement.country {
             Accord::Agrees => 0.02,
             Accord::Unknown => 0.0,
@@ -180,6 +205,11 @@ impl Found {
         };
         self.outcome.score + country
     }
+}
+
+/// The value if it is one of the set, else the first of the set.
+fn same<'a>(value: Option<&str>, set: &'a [String]) -> Option<&'a str> {
+    set.iter().find(|one| Some(one.as_str()) == value).or(set.first()).map(String::as_str)
 }
 
 fn add_new(set: &mut Vec<String>, more: &[String]) {
@@ -230,6 +260,23 @@ mod tests {
         register.remove(1);
         assert_eq!(register.len(), 2);
         assert!(ids(&register, "NRC").is_empty());
+    }
+
+    #[test]
+    fn what_a_register_takes_in_is_found_as_though_it_had_been_put_there() {
+        let mut all = Register::new();
+        let mali = ["MLI".to_owned()];
+        all.insert(1, "Refugee Council of Norway", TextKind::Name, &mali, &[]);
+        all.insert(9, "Jeunes de Gao", TextKind::Name, &[], &[]);
+        all.absorb(register());
+        assert_eq!((all.len(), register().len()), (4, 3));
+        assert_eq!(ids(&all, "NRC"), [1], "the acronym comes along");
+        assert_eq!(ids(&all, "Norwegian Refugee Council").first(), Some(&1));
+        let evidence = Evidence { country: Some("KEN"), ..Evidence::default() };
+        let found = all.candidates(&Name::new("Refugee Council of Norway"), &evidence, 1);
+        assert_eq!(found.first().map(|found| found.agreement.country), Some(Accord::Agrees), "countries add up");
+        all.remove(1);
+        assert!(ids(&all, "NRC").is_empty());
     }
 
     #[test]

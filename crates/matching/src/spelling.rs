@@ -5,19 +5,19 @@ const SHORTEST: usize = 4;
 
 /// 1 for equal words, less for each slip, 0 beyond the slips that a word of that length can hold.
 pub(crate) fn likeness(a: &str, b: &str) -> f64 {
+    likeness_of((a, Letters::of(a)), (b, Letters::of(b)))
+}
+
+/// The same of words whose letters are known.
+pub(crate) fn likeness_of((a, of_a): (&str, Letters), (b, of_b): (&str, Letters)) -> f64 {
     if a == b {
         return 1.0;
     }
-    let ((length, letters), (other_length, other_letters)) = (letters(a), letters(b));
-    let (shorter, longer) = (length.min(other_length), length.max(other_length));
+    if !of_a.may_be_alike(of_b) {
+        return 0.0;
+    }
+    let longer = of_a.count.max(of_b.count);
     let allowed = allowed_slips(longer);
-    if shorter < SHORTEST || longer - shorter > allowed {
-        return 0.0;
-    }
-    // A slip brings in one letter and takes out another at the most.
-    if (letters ^ other_letters).count_ones() as usize > 2 * allowed {
-        return 0.0;
-    }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let slips = distance(&a, &b);
     if slips > allowed {
@@ -30,8 +30,30 @@ pub(crate) fn likeness(a: &str, b: &str) -> f64 {
 }
 
 /// How many letters a word has, and which, as bits; letters of one bit are taken for the same.
-fn letters(word: &str) -> (usize, u64) {
-    word.chars().fold((0, 0), |(length, bits), letter| (length + 1, bits | 1 << (u32::from(letter) % 64)))
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Letters {
+    count: usize,
+    which: u64,
+}
+
+impl Letters {
+    pub(crate) fn of(word: &str) -> Self {
+        let add = |letters: Self, letter| Self {
+            count: letters.count + 1,
+            which: letters.which | 1 << (u32::from(letter) % 64),
+        };
+        word.chars().fold(Self { count: 0, which: 0 }, add)
+    }
+
+    /// Whether two different words of these letters can be alike at all: a slip brings in one letter and takes out another
+    /// at the most.
+    fn may_be_alike(self, other: Self) -> bool {
+        let (shorter, longer) = (self.count.min(other.count), self.count.max(other.count));
+        let allowed = allowed_slips(longer);
+        shorter >= SHORTEST
+            && longer - shorter <= allowed
+            && (self.which ^ other.which).count_ones() as usize <= 2 * allowed
+    }
 }
 
 /// Whether one letter was added, left out, replaced or swapped with its neighbour.
@@ -50,10 +72,10 @@ fn allowed_slips(letters: usize) -> usize {
 
 /// Letters added, left out, replaced or swapped with their neighbour (optimal string alignment).
 fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
+    let (mut before, mut line) = (Vec::new(), Vec::with_capacity(b.len() + 1));
     let mut above: Vec<usize> = (0..=b.len()).collect();
     for (row, letter) in a.iter().enumerate() {
-        let mut line = Vec::with_capacity(b.len() + 1);
+        line.clear();
         line.push(row + 1);
         for (column, other) in b.iter().enumerate() {
             let kept = above.get(column).copied().unwrap_or(usize::MAX / 2);
@@ -65,7 +87,9 @@ fn distance(a: &[char], b: &[char]) -> usize {
             }
             line.push(best);
         }
-        before = std::mem::replace(&mut above, line);
+        // The oldest line is written over next.
+        std::mem::swap(&mut before, &mut line);
+        std::mem::swap(&mut before, &mut above);
     }
     above.last().copied().unwrap_or(0)
 }

@@ -2,6 +2,7 @@
 
 use crate::lexicon::{self, Origin};
 use crate::places::place_at;
+use crate::spelling::{Letters, likeness_of};
 use crate::words::{is_nearly_stop_word, is_stop_word, legal_form_at_end, legal_form_at_start};
 
 /// More words than any real name has. Comparing grows with the square of it.
@@ -15,6 +16,8 @@ pub(crate) struct Token {
     /// What it means whatever its language; else the word without its plural ending.
     pub(crate) word: String,
     pub(crate) kind: Kind,
+    /// Of what is written.
+    letters: Letters,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +32,15 @@ pub(crate) enum Kind {
 }
 
 impl Token {
+    pub(crate) fn new(written: String, word: String, kind: Kind) -> Self {
+        Self { letters: Letters::of(&written), written, word, kind }
+    }
+
+    /// How alike two are written.
+    pub(crate) fn likeness(&self, other: &Self) -> f64 {
+        likeness_of((&self.written, self.letters), (&other.written, other.letters))
+    }
+
     fn or_slip(self) -> Self {
         let slip = self.kind == Kind::Word && is_nearly_stop_word(&self.written);
         if slip { Self { kind: Kind::Slip, ..self } } else { self }
@@ -97,20 +109,11 @@ fn token_at(words: &[String], keep_stop_words: bool) -> (usize, Option<Token>) {
     let meaning = lexicon::meaning_at(words);
     let place = place_at(words);
     if let Some((length, code)) = place.filter(|(length, _)| meaning.is_none_or(|(other, _)| *length >= other)) {
-        return (
-            length,
-            Some(Token { written: joined(words, length), word: code.to_owned(), kind: Kind::Place(code) }),
-        );
+        return (length, Some(Token::new(joined(words, length), code.to_owned(), Kind::Place(code))));
     }
     if let Some((length, meaning)) = meaning {
-        return (
-            length,
-            Some(Token {
-                written: joined(words, length),
-                word: meaning.english.to_owned(),
-                kind: Kind::Known(meaning.origin),
-            }),
-        );
+        let word = meaning.english.to_owned();
+        return (length, Some(Token::new(joined(words, length), word, Kind::Known(meaning.origin))));
     }
     let word = words.first().map(String::as_str).unwrap_or_default();
     if is_stop_word(word) && !keep_stop_words { (1, None) } else { (1, Some(plain(word))) }
@@ -124,9 +127,7 @@ fn plain(word: &str) -> Token {
     let kind = if word.chars().any(|letter| letter.is_ascii_digit()) { Kind::Number } else { Kind::Word };
     let stem = lexicon::singular(word);
     match lexicon::meaning_of(&stem) {
-        Some(meaning) => {
-            Token { written: word.to_owned(), word: meaning.english.to_owned(), kind: Kind::Known(meaning.origin) }
-        }
-        None => Token { written: word.to_owned(), word: stem, kind },
+        Some(meaning) => Token::new(word.to_owned(), meaning.english.to_owned(), Kind::Known(meaning.origin)),
+        None => Token::new(word.to_owned(), stem, kind),
     }
 }

@@ -1,7 +1,9 @@
 //! How much a word tells: rare words weigh more than common ones.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::name::Name;
 use crate::phrases::data_lines;
