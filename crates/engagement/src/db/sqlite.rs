@@ -137,6 +137,17 @@ impl Lent {
         Ok(statement.raw_execute()? as u64)
     }
 
+    /// Runs a statement once for each of `rows`; how many rows it changed in all.
+    pub(super) fn execute_each(&self, sql: &str, rows: impl Iterator<Item = Vec<Value>>) -> Result<u64> {
+        let mut statement = self.connection()?.prepare_cached(&numbered(sql))?;
+        let mut changed = 0;
+        for row in rows {
+            bind(&mut statement, &row)?;
+            changed += statement.raw_execute()? as u64;
+        }
+        Ok(changed)
+    }
+
     pub(super) fn batch(&self, sql: &str) -> Result<()> {
         Ok(self.connection()?.execute_batch(sql)?)
     }
