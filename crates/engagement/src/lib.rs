@@ -17,6 +17,7 @@ pub mod settings;
 pub mod files;
 pub mod pictures;
 pub(crate) mod numbers;
+pub(crate) mod processors;
 pub mod presence;
 pub mod stock;
 pub(crate) mod answers;

@@ -193,6 +193,24 @@ story!(one_bad_activity_among_good_ones_is_told_with_its_line, |app| async move 
     assert!(told.iter().any(|(_, key)| *key == "problem-activity-twice"), "{told:?}");
 });
 
+story!(a_person_is_asked_what_an_unknown_sector_means_wherever_it_stands, |app| async move {
+    offices::found(&app).await.unwrap();
+    let sector = |code: &str| format!("<sector vocabulary=\"1\" code=\"{code}\"/>");
+    let paid = format!(
+        "<transaction><transaction-type code=\"3\"/><transaction-date iso-date=\"2024-02-01\"/>\
+        <value value-date=\"2024-02-01\">5</value>{}</transaction></iati-activity>",
+        sector("99901")
+    );
+    let behind = format!("<recipient-country code=\"ML\"/>{}{paid}", sector("99902"));
+    let text = activity("XM-DAC-47066-1", "Wells", WELLS)
+        .replace("<recipient-country code=\"ML\"/></iati-activity>", &behind);
+    bring(&app, &file(&app, &text)).await;
+    for code in ["99901", "99902"] {
+        let asked = format!("SELECT count(*) FROM term_question WHERE text = 'DAC {code}'");
+        assert_eq!(app.number(&asked).await, 1, "{code}");
+    }
+});
+
 story!(what_staff_changed_survives_and_the_rest_follows_its_source, |app| async move {
     offices::found(&app).await.unwrap();
     bring(&app, &file(&app, &activity("XM-DAC-47066-1", "Wells", WELLS))).await;

@@ -7,6 +7,7 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{MatchQuestionId, OrganizationId, SourceId};
 use crate::partnerships::told::Who;
+use crate::processors::shares;
 use crate::vocabulary;
 use matching::{Accord, Decision, Evidence, Found, LINK, Name, Register, TextKind, decide};
 use std::collections::{HashMap, HashSet};
@@ -39,8 +40,9 @@ impl Resolution {
 /// All that the register knows of names, for resolving many mentions.
 pub(crate) struct Resolver {
     register: Register,
-    /// The names that are new in this file.
+    /// The names that are new in this file; the latest of them apart while mentions are being resolved.
     fresh: Register,
+    latest: Register,
     known: HashMap<String, OrganizationId>,
     asked: HashMap<String, MatchQuestionId>,
     answers: HashMap<String, Vec<(OrganizationId, bool)>>,
@@ -63,6 +65,7 @@ impl Resolver {
         Ok(Self {
             register,
             fresh: Register::new(),
+            latest: Register::new(),
             known: store::source_names(conn, source).await?,
             asked: store::open_questions(conn, source).await?,
             answers: store::match_answers(conn).await?,
@@ -71,24 +74,46 @@ impl Resolver {
         })
     }
 
-    /// What a mention is. A new one is known to the mentions after it.
-    pub(crate) fn resolve(&mut self, app: &App, mention: &Mention) -> Resolution {
+    /// What mentions are, in their order; a new one is known to those after it. Names are compared on all processors: here
+    /// with those that were there before, and one after the other with those that these mentions made.
+    pub(crate) fn resolve(&mut self, app: &App, mentions: &[Mention]) -> Vec<Resolution> {
+        let this = &*self;
+        let looked = shares(mentions, |some| some.iter().map(|one| this.look(one)).collect::<Vec<_>>());
+        let each = mentions.iter().zip(looked.into_iter().flatten());
+        let resolutions = each.map(|(mention, looked)| match looked {
+            Looked::Settled(resolution) => resolution,
+            Looked::Like(likeliest) => self.choose(app, mention, *likeliest),
+        });
+        let resolutions = resolutions.collect();
+        self.fresh.absorb(std::mem::take(&mut self.latest));
+        resolutions
+    }
+
+    fn look(&self, mention: &Mention) -> Looked {
+        if let Some(resolution) = self.settled(mention) {
+            return Looked::Settled(resolution);
+        }
+        let (name, different) = (Name::new(&mention.draft.name), self.different(mention));
+        let likeliest = |register| likeliest(register, mention, &name, &different);
+        let (before, fresh) = (likeliest(&self.register), likeliest(&self.fresh));
+        Looked::Like(Box::new(Likeliest { name, before, fresh }))
+    }
+
+    /// What a mention is without a look at names that are like it: by what the source called it before, by a number, or by
+    /// an answer.
+    fn settled(&self, mention: &Mention) -> Option<Resolution> {
         if let Some(id) = self.known.get(&mention.key) {
-            return Resolution::Known(*id);
+            return Some(Resolution::Known(*id));
         }
         if let Some(question) = self.asked.get(&mention.key) {
-            return Resolution::Waiting(*question);
+            return Some(Resolution::Waiting(*question));
         }
-        if let Some(id) = self.by_identifier(mention) {
-            return Resolution::Matched(id, None);
-        }
-        let answers = self.answers.get(&mention.key).cloned().unwrap_or_default();
-        if let Some((id, _)) = answers.iter().find(|(_, same)| *same) {
-            return Resolution::Matched(*id, None);
-        }
-        let different: HashSet<u128> = answers.iter().map(|(id, _)| id.0.as_u128()).collect();
-        let (before, fresh) = self.candidates(mention, &different);
-        if let Some(found) = before {
+        let same = || self.answered(mention).find(|(_, same)| *same).map(|(id, _)| *id);
+        self.by_identifier(mention).or_else(same).map(|id| Resolution::Matched(id, None))
+    }
+
+    fn choose(&mut self, app: &App, mention: &Mention, likeliest: Likeliest) -> Resolution {
+        if let Some(found) = likeliest.before {
             let id = OrganizationId(uuid::Uuid::from_u128(found.id));
             match self.decide(&found) {
                 Decision::Link => return Resolution::Matched(id, Some(found)),
@@ -96,7 +121,8 @@ impl Resolver {
                 Decision::New => {}
             }
         }
-        if let Some(found) = fresh {
+        let latest = self::likeliest(&self.latest, mention, &likeliest.name, &self.different(mention));
+        if let Some(found) = likelier(likeliest.fresh, latest) {
             let id = OrganizationId(uuid::Uuid::from_u128(found.id));
             match self.decide(&found) {
                 Decision::Link if self.among_themselves => return Resolution::Matched(id, Some(found)),
@@ -110,8 +136,18 @@ impl Resolver {
             }
         }
         let id = OrganizationId::new(&app.clock);
-        self.learn(id, mention);
+        enter(&mut self.latest, id, mention);
         Resolution::New(id)
+    }
+
+    /// What people answered of a mention: organizations, and whether it is the same.
+    fn answered(&self, mention: &Mention) -> impl Iterator<Item = &(OrganizationId, bool)> {
+        self.answers.get(&mention.key).into_iter().flatten()
+    }
+
+    /// The organizations that a mention is not, as people answered.
+    fn different(&self, mention: &Mention) -> HashSet<u128> {
+        self.answered(mention).map(|(id, _)| id.0.as_u128()).collect()
     }
 
     /// The organization that a mention surely means: as the source called it before, or the only one of that name.
@@ -147,13 +183,6 @@ impl Resolver {
         identifiers.filter_map(|one| self.identifiers.get(&(one.scheme, one.number)).copied()).next()
     }
 
-    /// The likeliest record of the register and of this file.
-    fn candidates(&self, mention: &Mention, different: &HashSet<u128>) -> (Option<Found>, Option<Found>) {
-        let name = Name::new(&mention.draft.name);
-        let likeliest = |register| likeliest(register, mention, &name, different);
-        (likeliest(&self.register), likeliest(&self.fresh))
-    }
-
     /// What to do with a record that was found. A list gives full names, so that only one that is nearly the same is worth
     /// a question, and a branch that it names is a body of its own; a report of presence may mean the whole by its branch.
     fn decide(&self, found: &Found) -> Decision {
@@ -166,6 +195,19 @@ impl Resolver {
             decided => decided,
         }
     }
+}
+
+/// What comes of a look at a mention.
+enum Looked {
+    Settled(Resolution),
+    Like(Box<Likeliest>),
+}
+
+/// The likeliest records for a mention: of the register, and of what was new in the file.
+struct Likeliest {
+    name: Name,
+    before: Option<Found>,
+    fresh: Option<Found>,
 }
 
 /// A kind as evidence: other actors are told from civil society, whose kinds files use one for another.
@@ -194,6 +236,14 @@ fn enter(register: &mut Register, id: OrganizationId, mention: &Mention) {
     }
     if !mention.draft.acronym.is_empty() {
         register.insert(id.0.as_u128(), &mention.draft.acronym, TextKind::Acronym, &countries, &[]);
+    }
+}
+
+/// The likelier of two records; the first where they are equally so.
+fn likelier(one: Option<Found>, other: Option<Found>) -> Option<Found> {
+    match (one, other) {
+        (Some(one), Some(other)) if other.rank() > one.rank() => Some(other),
+        (one, other) => one.or(other),
     }
 }
 

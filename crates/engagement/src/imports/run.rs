@@ -26,6 +26,9 @@ use formats::table::Limits;
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
+/// Mentions that are resolved at once; between them others have their turn.
+const RESOLVED: usize = 64;
+
 /// What is to be imported, and how.
 #[derive(Debug, Clone, Default)]
 pub struct Request {
@@ -200,11 +203,9 @@ impl Started<'_> {
     /// Finds out who those are whom the file names, and counts them.
     pub(super) async fn resolved(&self, reader: &mut Reader, resolver: &mut Resolver) -> Staged<'_> {
         let mut resolutions = Vec::with_capacity(reader.mentions.all.len());
-        for mention in &reader.mentions.all {
-            resolutions.push(resolver.resolve(self.app, mention));
-            if resolutions.len().is_multiple_of(50) {
-                tokio::task::yield_now().await;
-            }
+        for mentions in reader.mentions.all.chunks(RESOLVED) {
+            resolutions.extend(resolver.resolve(self.app, mentions));
+            tokio::task::yield_now().await;
         }
         count_organizations(&mut reader.report, &resolutions);
         Staged {

@@ -20,13 +20,33 @@ use crate::ids::{ImportId, OfficeId, PartnershipId, SourceId};
 use serde_json::json;
 use std::collections::HashMap;
 
-/// What a source says of a partnership.
+/// What a source says of a partnership, with what is kept of it.
 #[derive(Debug)]
 pub(crate) struct Saying {
-    /// What it tells.
-    pub(crate) told: Told,
-    /// How it says so, where the form can be given back.
-    pub(crate) original: Option<String>,
+    told: Told,
+    original: Option<String>,
+    known: String,
+    fingerprint: Vec<u8>,
+}
+
+impl Saying {
+    /// What it tells; `original` is how it says so, where the form can be given back.
+    pub(crate) fn new(told: Told, original: Option<String>) -> Self {
+        let known = Known::of(&told).text();
+        Self { fingerprint: fingerprint(original.as_deref(), &known), told, original, known }
+    }
+
+    /// What the source knows the partnership by.
+    pub(crate) fn key(&self) -> &str {
+        &self.told.key
+    }
+
+    /// What is noted of it beside the record.
+    fn noted(self, partnership: PartnershipId) -> Source {
+        let Self { told, original, known, fingerprint } = self;
+        let (named, waits_for) = (told.named.kept(), told.named.questions());
+        Source { key: told.key, partnership, fingerprint, original, known, named, waits_for }
+    }
 }
 
 /// Who brings in what from where.
@@ -48,35 +68,13 @@ pub(crate) struct Done {
     pub(crate) unchanged: u64,
 }
 
-/// A saying with what is kept of it.
-struct Kept {
-    told: Told,
-    fingerprint: Vec<u8>,
-    original: Option<String>,
-    known: String,
-}
-
-impl Kept {
-    fn of(Saying { told, original }: Saying) -> Self {
-        let known = Known::of(&told).text();
-        Self { fingerprint: fingerprint(original.as_deref(), &known), told, original, known }
-    }
-
-    /// What is noted of it beside the record.
-    fn noted(self, partnership: PartnershipId) -> Source {
-        let Self { told, fingerprint, original, known } = self;
-        let (named, waits_for) = (told.named.kept(), told.named.questions());
-        Source { key: told.key, partnership, fingerprint, original, known, named, waits_for }
-    }
-}
-
 /// Brings in a batch.
 pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Saying>) -> Result<Done> {
     let mut done = Done::default();
     let keys: Vec<String> = batch.iter().map(|one| one.told.key.clone()).collect();
     let said = store::said(tx, by.source, &keys).await?;
     let (mut fresh, mut changed) = (Vec::new(), Vec::new());
-    for one in batch.into_iter().map(Kept::of) {
+    for one in batch {
         match said.get(&one.told.key) {
             Some(said) if said.fingerprint == one.fingerprint => done.unchanged += 1,
             Some(said) => changed.push((one, said.clone())),
@@ -131,7 +129,7 @@ fn made(by: &By<'_>, told: &Told) -> Partnership {
 async fn revise(
     by: &By<'_>,
     tx: &mut Tx,
-    changed: Vec<(Kept, Said)>,
+    changed: Vec<(Saying, Said)>,
     rows: &mut Vec<Source>,
     done: &mut Done,
 ) -> Result<()> {
@@ -140,13 +138,13 @@ async fn revise(
     ids.dedup();
     let loaded = store::load(tx, &ids).await?;
     let mut current: HashMap<PartnershipId, Partnership> = loaded.into_iter().map(|one| (one.id, one)).collect();
-    for (kept, said) in changed {
+    for (saying, said) in changed {
         let Some(one) = current.get(&said.partnership) else { continue };
         let before = said.known.as_deref().and_then(Known::stored);
-        let merged = merged(by.app, by.actor, one, before.as_ref(), &kept.told);
+        let merged = merged(by.app, by.actor, one, before.as_ref(), &saying.told);
         let is_new_here = said.fingerprint.is_empty();
         if merged.is_some() || is_new_here {
-            if kept.told.is_open() { done.queued += 1 } else { done.matched += 1 }
+            if saying.told.is_open() { done.queued += 1 } else { done.matched += 1 }
         } else {
             done.unchanged += 1;
         }
@@ -154,7 +152,7 @@ async fn revise(
             save(by, tx, one, &merged).await?;
             current.insert(said.partnership, merged.after);
         }
-        rows.push(kept.noted(said.partnership));
+        rows.push(saying.noted(said.partnership));
     }
     Ok(())
 }

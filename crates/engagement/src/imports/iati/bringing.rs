@@ -2,21 +2,21 @@
 
 use super::naming::Naming;
 use super::reading::Batches;
+use super::saying::{Teller, Who};
 use super::telling;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::imports::presence::Reader;
 use crate::imports::report::Report;
-use crate::imports::resolve::{Resolution, Resolver};
+use crate::imports::resolve::Resolver;
 use crate::imports::run::{Progress, Started};
 use crate::imports::store;
-use crate::imports::words::{Looked, Words};
 use crate::message::Message;
 use crate::offices;
-use crate::partnerships::iati::{Lookup, dac, named, read};
-use crate::partnerships::told;
-use crate::partnerships::{self, bringing::Saying};
-use formats::iati::{Facts, ReadActivity, Unusable};
+use crate::partnerships;
+use crate::partnerships::bringing::By;
+use crate::partnerships::iati::{dac, named};
+use formats::iati::{ReadActivity, Unusable};
 use std::collections::HashSet;
 
 /// Rows between two notes of how far an import is.
@@ -38,8 +38,8 @@ pub(in crate::imports) async fn bring(
     let mut tx = started.app.db.write().await?;
     staged.write(&mut tx, &reader, &records).await?;
     let who = Who { naming, resolutions: staged.resolutions };
-    put_in(started, &mut tx, &mut reader, &who).await?;
-    started.close(tx, reader.report).await
+    let report = put_in(started, &mut tx, reader, who).await?;
+    started.close(tx, report).await
 }
 
 /// Reads the file for whom it names, for words that nobody knows, and for what is wrong with it.
@@ -74,95 +74,49 @@ fn note(started: &Started<'_>, reader: &mut Reader, naming: &mut Naming, one: &R
         return;
     }
     all.iter().for_each(|one| naming.note(reader, one, &activity.facts, activity.line));
-    for (code, name) in activity.facts.sectors.iter().filter_map(dac) {
+    let paid_for = activity.facts.transactions.iter().flat_map(|one| &one.sectors);
+    for (code, name) in activity.facts.sectors.iter().chain(paid_for).filter_map(dac) {
         reader.words.look_dac(code, name);
     }
 }
 
-/// Who those are whom the file names.
-struct Who {
-    naming: Naming,
-    resolutions: Vec<Resolution>,
-}
-
-impl Who {
-    fn is(&self, one: &partnerships::iati::Named<'_>) -> Option<told::Who> {
-        Some(self.resolutions.get(self.naming.find(one)?)?.who())
-    }
-}
-
-/// An activity with the form in which it can be given back.
-struct Written {
-    line: u64,
-    facts: Facts,
-    original: String,
-}
-
-impl Written {
-    fn of(one: ReadActivity) -> Self {
-        Self { line: one.line, original: one.element.to_xml(), facts: one.facts }
-    }
-}
-
 /// Reads the file again and writes what it says, batch by batch.
-async fn put_in(started: &Started<'_>, tx: &mut Tx, reader: &mut Reader, who: &Who) -> Result<()> {
+async fn put_in(started: &Started<'_>, tx: &mut Tx, reader: Reader, who: Who) -> Result<Report> {
     let app = started.app;
-    let offices = offices::store::all(tx).await?;
-    let seat = offices::store::seat(tx).await?;
+    let Reader { words, places, mut report, .. } = reader;
+    let mut teller = Teller {
+        settings: app.settings.clone(),
+        offices: offices::store::all(tx).await?,
+        places,
+        words,
+        clock: app.clock.clone(),
+        today: partnerships::today(app),
+        who,
+    };
+    let by = By {
+        app,
+        actor: started.actor,
+        source: started.source,
+        import: started.import,
+        seat: offices::store::seat(tx).await?,
+    };
     let mut seen = HashSet::new();
-    let mut batches = Batches::of(&started.request.path, Written::of);
+    let mut batches = Batches::of(&started.request.path, move |one| teller.saying(one));
     while let Some(batch) = batches.next().await? {
-        let sayings: Vec<Saying> = {
-            let Reader { words, places, report, .. } = reader;
-            let mut sector = |code: &str, name: Option<&str>| meaning(words, code, name);
-            let organization = |one: &partnerships::iati::Named<'_>| who.is(one);
-            let mut lookup = Lookup {
-                settings: &app.settings,
-                offices: &offices,
-                places,
-                clock: &app.clock,
-                today: partnerships::today(app),
-                organization: &organization,
-                sector: &mut sector,
-            };
-            let usable = batch.into_iter().filter_map(Result::ok);
-            usable.filter_map(|one| saying(started, one, &mut lookup, &mut seen, report)).collect()
-        };
-        let by = partnerships::bringing::By {
-            app,
-            actor: started.actor,
-            source: started.source,
-            import: started.import,
-            seat,
-        };
-        let done = partnerships::bringing::bring(&by, tx, sayings).await?;
-        reader.report.add(done);
+        let told = batch.into_iter().filter_map(Result::ok).flatten();
+        let sayings = told.filter(|(line, saying)| is_first(saying.key(), *line, &mut seen, &mut report));
+        let sayings = sayings.map(|(_, saying)| saying).collect();
+        report.add(partnerships::bringing::bring(&by, tx, sayings).await?);
     }
-    Ok(())
+    Ok(report)
 }
 
-fn meaning(words: &mut Words, code: &str, name: Option<&str>) -> Option<String> {
-    match words.look_dac(code, name) {
-        Looked::Known(meaning) => Some(meaning.code),
-        Looked::Nothing | Looked::Asked(_) => None,
+/// Whether the file has not told of this before; what it tells once more is reported.
+fn is_first(key: &str, line: u64, seen: &mut HashSet<String>, report: &mut Report) -> bool {
+    let is_new = seen.insert(key.to_owned());
+    if !is_new {
+        let message = Message::new("problem-activity-twice").with("identifier", key);
+        report.problem(line, "iati-identifier", message);
     }
-}
-
-/// What an activity says; none where it stood in the file before, or names nobody.
-fn saying(
-    started: &Started<'_>,
-    one: Written,
-    lookup: &mut Lookup<'_>,
-    seen: &mut HashSet<String>,
-    report: &mut Report,
-) -> Option<Saying> {
-    if named(&one.facts, &started.app.settings.institution).is_empty() {
-        return None;
-    }
-    if !seen.insert(one.facts.identifier.clone()) {
-        let message = Message::new("problem-activity-twice").with("identifier", &one.facts.identifier);
-        report.problem(one.line, "iati-identifier", message);
-        return None;
-    }
-    Some(Saying { told: read(&one.facts, lookup), original: Some(one.original) })
+    is_new
 }

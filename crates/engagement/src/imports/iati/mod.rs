@@ -5,6 +5,7 @@ mod bringing;
 mod naming;
 mod plan;
 mod reading;
+mod saying;
 mod telling;
 
 pub(super) use bringing::bring;

@@ -1,6 +1,6 @@
 //! Which records of the register sayings are that their source never told of before.
 
-use super::Kept;
+use super::Saying;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{PartnershipId, SourceId};
@@ -12,7 +12,7 @@ type Met = HashMap<String, PartnershipId>;
 
 /// The records that sayings are, by the keys of these: the record that the source names, else the one that bears the
 /// publisher's own code, else the only one that bears the code of the project.
-pub(super) async fn met(tx: &mut Tx, source: SourceId, fresh: &[Kept]) -> Result<Met> {
+pub(super) async fn met(tx: &mut Tx, source: SourceId, fresh: &[Saying]) -> Result<Met> {
     let mut met = of_project(tx, source, fresh).await?;
     let published = bearing(tx, Scheme::Iati, fresh).await?;
     met.extend(published.into_iter().filter_map(|(key, found)| Some((key, *found.first()?))));
@@ -21,8 +21,8 @@ pub(super) async fn met(tx: &mut Tx, source: SourceId, fresh: &[Kept]) -> Result
 }
 
 /// The partnerships that bear the code of a scheme that a saying has, by its key.
-async fn bearing(tx: &mut Tx, scheme: Scheme, fresh: &[Kept]) -> Result<Vec<(String, Vec<PartnershipId>)>> {
-    let of = |one: &Kept| {
+async fn bearing(tx: &mut Tx, scheme: Scheme, fresh: &[Saying]) -> Result<Vec<(String, Vec<PartnershipId>)>> {
+    let of = |one: &Saying| {
         let code = one.told.facts.codes.iter().find(|code| code.scheme == scheme)?;
         Some((code.code.clone(), one.told.key.clone()))
     };
@@ -36,7 +36,7 @@ async fn bearing(tx: &mut Tx, scheme: Scheme, fresh: &[Kept]) -> Result<Vec<(Str
 }
 
 /// Several partnerships may be of one project: a record that the source tells of under another key is another one.
-async fn of_project(tx: &mut Tx, source: SourceId, fresh: &[Kept]) -> Result<Met> {
+async fn of_project(tx: &mut Tx, source: SourceId, fresh: &[Saying]) -> Result<Met> {
     let found = bearing(tx, Scheme::Project, fresh).await?;
     let only = found.into_iter().filter_map(|(key, found)| match found[..] {
         [one] => Some((key, one)),
@@ -50,7 +50,7 @@ async fn of_project(tx: &mut Tx, source: SourceId, fresh: &[Kept]) -> Result<Met
 }
 
 /// The records that sayings name by their ids, as far as there are such.
-async fn named(tx: &mut Tx, fresh: &[Kept]) -> Result<Met> {
+async fn named(tx: &mut Tx, fresh: &[Saying]) -> Result<Met> {
     let named: Met = fresh.iter().filter_map(|one| Some((one.told.key.clone(), one.told.record?))).collect();
     if named.is_empty() {
         return Ok(named);

@@ -63,10 +63,11 @@ pub(crate) fn is_institution(one: &Named<'_>, own: &Institution) -> bool {
     if !one.reference.is_empty() && !own.iati_reference.is_empty() {
         return one.reference.eq_ignore_ascii_case(&own.iati_reference);
     }
-    let is = |text: &str, own: &str| !own.is_empty() && fold(text) == fold(own);
     one.names.iter().map(|name| name.text.as_str()).filter(|text| may_name(text, own)).any(|text| {
         let (plain, acronyms) = split_acronyms(text);
-        is(&plain, &own.name) || is(&plain, &own.acronym) && acronyms.is_empty()
+        let plain = fold(&plain);
+        let is = |own: &str| !own.is_empty() && plain == fold(own);
+        is(&own.name) || acronyms.is_empty() && is(&own.acronym)
     })
 }
 
@@ -77,10 +78,13 @@ fn may_name(text: &str, own: &Institution) -> bool {
     if ![text, &own.name, &own.acronym].into_iter().all(is_plain) {
         return true;
     }
-    let letters =
-        |text: &str| text.to_ascii_lowercase().into_bytes().into_iter().filter(u8::is_ascii_alphanumeric);
     let mut written = letters(text);
     letters(&own.name).all(|letter| written.any(|one| one == letter)) || letters(text).eq(letters(&own.acronym))
+}
+
+/// The letters and digits of a text in ASCII, in lower case.
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ pub(crate) struct Lookup<'a> {
     /// For new ids.
     pub(crate) clock: &'a Clock,
     /// The present day.
-    pub(crate) today: PartialDate,
+    pub(crate) today: &'a PartialDate,
     /// Which organization someone is who is named.
     pub(crate) organization: &'a dyn Fn(&Named<'_>) -> Option<Who>,
     /// What a code of the DAC means: `area:1`, `cluster:HEA`.
@@ -103,7 +103,7 @@ pub(super) fn role_of(code: &str) -> &'static str {
 /// The office that leads: the one that covers the country, else headquarters.
 fn office(by: &Lookup<'_>, places: &[Place]) -> Option<OfficeId> {
     let countries: BTreeSet<&str> = places.iter().map(|place| place.country.as_str()).collect();
-    by.offices.covering(&countries, &by.today).or_else(|| by.offices.headquarters()).map(|office| office.id)
+    by.offices.covering(&countries, by.today).or_else(|| by.offices.headquarters()).map(|office| office.id)
 }
 
 /// The countries, and the places in them that a code names beyond doubt: one of the gazetteer that begins with the letters

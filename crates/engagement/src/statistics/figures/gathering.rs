@@ -1,11 +1,10 @@
 //! One pass over all partnerships: those of each day are counted, and who takes part in them is gathered.
 
+use super::Topic;
 use super::calendar::Calendar;
 use super::tally::{Lists, Tally};
-use super::{Topic, share};
+use crate::processors::shares;
 use crate::stock::{Deal, Side, Sieve, State, positions};
-use std::panic::resume_unwind;
-use std::thread;
 
 /// An organization's part in a partnership: when, and what it is in it.
 pub(super) struct Part {
@@ -45,12 +44,8 @@ pub(super) fn gather(state: &State, sieve: &Sieve<'_>, calendar: &Calendar, list
         }
         gathered
     };
-    thread::scope(|scope| {
-        let shares: Vec<_> =
-            deals.chunks(share(deals.len())).map(|some| scope.spawn(move || pass(some))).collect();
-        let found = shares.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        found.reduce(Gathered::join).unwrap_or_else(|| Gathered::new(state, calendar))
-    })
+    let found = shares(deals, pass).into_iter();
+    found.reduce(Gathered::join).unwrap_or_else(|| Gathered::new(state, calendar))
 }
 
 impl Gathered {

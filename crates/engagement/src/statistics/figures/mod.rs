@@ -22,9 +22,7 @@ use crate::stock::{Filter, Meant};
 use crate::stocktaking::{Asked, under_way};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::num::NonZero;
 use std::sync::Arc;
-use std::thread::available_parallelism;
 
 /// Figures on some days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,11 +58,6 @@ pub async fn figures(app: &App, actor: &Actor, filter: &Filter, years: &Years) -
     app.answers.get_or(state.at(), OnDays(asked.meant(&filter, actor), days), |OnDays(_, days)| {
         Ok(count::count(&state, &filter, days.clone(), &asked.sieve(&state, actor, &filter)?))
     })
-}
-
-/// How many of so many things each processor takes.
-fn share(all: usize) -> usize {
-    all.div_ceil(available_parallelism().map_or(1, NonZero::get)).max(1)
 }
 
 /// Figures of which partnerships, on which days.
