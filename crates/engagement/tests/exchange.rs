@@ -3,12 +3,14 @@
 use crate::imports::written;
 use crate::support::TestApp;
 use engagement::access::{Actor, Confidentiality};
+use engagement::db::Engine;
 use engagement::error::Error;
 use engagement::ids::PartnershipId;
 use engagement::imports::{self, Report, Request};
 use engagement::offices;
 use engagement::partnerships::iati::{Publisher, organisation};
 use engagement::partnerships::{self, Draft, FundingDraft, Partnership, PartyDraft, Scheme, Status};
+use engagement::values;
 use formats::iati::{Activities, Element, Writer};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -191,6 +193,26 @@ story!(one_bad_activity_among_good_ones_is_told_with_its_line, |app| async move 
     assert!(told.contains(&(8, "activity-no-identifier")), "{told:?}");
     assert!(told.contains(&(9, "problem-activity-alone")), "{told:?}");
     assert!(told.iter().any(|(_, key)| *key == "problem-activity-twice"), "{told:?}");
+});
+
+story!(what_a_source_wrote_comes_out_the_same_packed_or_not, |app| async move {
+    offices::found(&app).await.unwrap();
+    bring(&app, &data("iom-DP.2154.xml")).await;
+    let before = out(&app, &Actor::Visitor).await;
+    let found =
+        app.db.read().await.unwrap().rows("SELECT key, original FROM partnership_source", &[]).await.unwrap();
+    if app.db.engine() == Engine::Sqlite {
+        let packed = "SELECT count(*) FROM partnership_source WHERE typeof(original) = 'blob'";
+        assert_eq!(app.number(packed).await, 1, "SQLite is given it packed");
+    }
+    let mut tx = app.db.write().await.unwrap();
+    for row in &found {
+        let (key, original) = (row.get::<String>(0).unwrap(), row.get::<String>(1).unwrap());
+        let sql = "UPDATE partnership_source SET original = $2 WHERE key = $1";
+        tx.execute(sql, values![key, original]).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(out(&app, &Actor::Visitor).await, before, "as an earlier version left it");
 });
 
 story!(a_person_is_asked_what_an_unknown_sector_means_wherever_it_stands, |app| async move {

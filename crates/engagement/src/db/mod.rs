@@ -5,6 +5,7 @@ mod dialect;
 mod exclusive;
 mod insert;
 mod loading;
+mod long;
 mod migrate;
 mod postgres;
 mod row;

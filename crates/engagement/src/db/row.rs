@@ -1,5 +1,6 @@
 //! What comes back from a statement, read by position, and structs read in the order of their fields.
 
+use super::long;
 use super::value::POSTGRES_EPOCH;
 use crate::error::{Error, Result};
 use compact_str::CompactString;
@@ -131,8 +132,32 @@ macro_rules! column {
 column! {
     bool, Cell::Integer(value) => Some(*value != 0);
     i64, Cell::Integer(value) => Some(*value);
-    String, Cell::Text(value) => Some(value.as_str().to_owned());
     Uuid, Cell::Sixteen(value) => Some(Uuid::from_bytes(*value));
+}
+
+impl Column for String {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
+        match value {
+            Cell::Text(value) => Some(value.as_str().to_owned()),
+            Cell::Bytes(packed) => long::unpack(packed),
+            _ => None,
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get(index)
+    }
+}
+
+impl Column for Option<String> {
+    fn from_sqlite(value: &Cell) -> Option<Self> {
+        match value {
+            Cell::Null => Some(None),
+            other => String::from_sqlite(other).map(Some),
+        }
+    }
+    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
+        row.try_get(index)
+    }
 }
 
 impl Column for Vec<u8> {

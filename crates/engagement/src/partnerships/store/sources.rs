@@ -59,8 +59,8 @@ pub(crate) async fn note(tx: &mut Tx, source: SourceId, all: Vec<Source>, now: T
             one.key.into(),
             one.partnership.into(),
             one.fingerprint.into(),
-            one.original.into(),
-            one.known.into(),
+            one.original.map_or(Value::Null, Value::Long),
+            Value::Long(one.known),
             one.named.into(),
             now.into(),
         ]
@@ -117,7 +117,8 @@ pub(crate) async fn waiting_for(conn: &mut Conn, question: MatchQuestionId) -> R
 pub(crate) async fn answered(tx: &mut Tx, question: MatchQuestionId, one: &Waiting) -> Result<()> {
     let sql =
         "UPDATE partnership_source SET fingerprint = $3, known = $4, named = $5 WHERE source_id = $1 AND key = $2";
-    let values = values![one.source_id, &one.key, one.fingerprint.clone(), &one.known, &one.named];
+    let known = Value::Long(one.known.clone());
+    let values = values![one.source_id, &one.key, one.fingerprint.clone(), known, &one.named];
     tx.execute(sql, values).await?;
     let sql = "DELETE FROM partnership_waiting WHERE source_id = $1 AND key = $2 AND match_question_id = $3";
     tx.execute(sql, values![one.source_id, &one.key, question]).await?;
