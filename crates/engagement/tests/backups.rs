@@ -76,7 +76,7 @@ async fn file(app: &App, text: &str) -> String {
 
 /// Rows of every kind of value, and rows that refer to rows that stand behind them.
 async fn fill(app: &App) -> String {
-    organizations(app, [(1, Some(11)), (11, None)].into_iter().chain((100..2500).map(|number| (number, None))))
+    organizations(app, [(11, None), (1, Some(11))].into_iter().chain((100..2500).map(|number| (number, None))))
         .await;
     insert(
         app,
