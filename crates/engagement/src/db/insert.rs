@@ -9,7 +9,8 @@ use std::sync::atomic::Ordering;
 /// Values in one statement at most; PostgreSQL takes more.
 const VALUES: usize = 16_000;
 
-/// Inserts `rows` into `table`, in their order: a row may refer to one before it, not to one behind it. `suffix` is a fixed text such as `ON CONFLICT DO NOTHING`. How many went in.
+/// Inserts `rows` into `table`, in their order: a row may refer to one before it, not to one behind it. `suffix` is a fixed
+/// text such as `ON CONFLICT DO NOTHING`. How many went in.
 pub async fn insert_many(
     conn: &mut Conn,
     table: &str,
