@@ -105,11 +105,15 @@ pub trait Column: Sized {
     fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error>;
 }
 
+/// Types, each with what of SQLite's it is read from; what may be missing is read the same way.
 macro_rules! column {
-    ($($type:ty, $pattern:pat => $read:expr);* $(;)?) => {$(
+    ($($type:ty { $($pattern:pat => $read:expr),* $(,)? })*) => {$(
         impl Column for $type {
             fn from_sqlite(value: &Cell) -> Option<Self> {
-                match value { $pattern => $read, _ => None }
+                match value {
+                    $($pattern => $read,)*
+                    _ => None,
+                }
             }
             fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
                 row.try_get(index)
@@ -130,85 +134,18 @@ macro_rules! column {
 }
 
 column! {
-    bool, Cell::Integer(value) => Some(*value != 0);
-    i64, Cell::Integer(value) => Some(*value);
-    Uuid, Cell::Sixteen(value) => Some(Uuid::from_bytes(*value));
+    bool { Cell::Integer(value) => Some(*value != 0) }
+    i64 { Cell::Integer(value) => Some(*value) }
+    f64 { Cell::Real(value) => Some(*value), Cell::Integer(value) => Some(real(*value)) }
+    String { Cell::Text(value) => Some(value.as_str().to_owned()), Cell::Bytes(packed) => long::unpack(packed) }
+    Vec<u8> { Cell::Bytes(value) => Some(value.clone()), Cell::Sixteen(value) => Some(value.to_vec()) }
+    Uuid { Cell::Sixteen(value) => Some(Uuid::from_bytes(*value)) }
 }
 
-impl Column for String {
-    fn from_sqlite(value: &Cell) -> Option<Self> {
-        match value {
-            Cell::Text(value) => Some(value.as_str().to_owned()),
-            Cell::Bytes(packed) => long::unpack(packed),
-            _ => None,
-        }
-    }
-    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
-        row.try_get(index)
-    }
-}
-
-impl Column for Option<String> {
-    fn from_sqlite(value: &Cell) -> Option<Self> {
-        match value {
-            Cell::Null => Some(None),
-            other => String::from_sqlite(other).map(Some),
-        }
-    }
-    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
-        row.try_get(index)
-    }
-}
-
-impl Column for Vec<u8> {
-    fn from_sqlite(value: &Cell) -> Option<Self> {
-        match value {
-            Cell::Bytes(value) => Some(value.clone()),
-            Cell::Sixteen(value) => Some(value.to_vec()),
-            _ => None,
-        }
-    }
-    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
-        row.try_get(index)
-    }
-}
-
-impl Column for Option<Vec<u8>> {
-    fn from_sqlite(value: &Cell) -> Option<Self> {
-        match value {
-            Cell::Null => Some(None),
-            other => Vec::from_sqlite(other).map(Some),
-        }
-    }
-    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
-        row.try_get(index)
-    }
-}
-
-impl Column for f64 {
-    fn from_sqlite(value: &Cell) -> Option<Self> {
-        match value {
-            Cell::Real(value) => Some(*value),
-            #[allow(clippy::cast_precision_loss)]
-            Cell::Integer(value) => Some(*value as f64),
-            _ => None,
-        }
-    }
-    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
-        row.try_get(index)
-    }
-}
-
-impl Column for Option<f64> {
-    fn from_sqlite(value: &Cell) -> Option<Self> {
-        match value {
-            Cell::Null => Some(None),
-            other => f64::from_sqlite(other).map(Some),
-        }
-    }
-    fn from_postgres(row: &tokio_postgres::Row, index: usize) -> Result<Self, tokio_postgres::Error> {
-        row.try_get(index)
-    }
+/// A whole number where SQLite keeps a real one as such.
+#[allow(clippy::cast_precision_loss)]
+fn real(value: i64) -> f64 {
+    value as f64
 }
 
 /// A moment as PostgreSQL sends it.
