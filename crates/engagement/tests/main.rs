@@ -17,6 +17,7 @@ mod integrity;
 mod jobs;
 mod logos;
 mod mail;
+mod migrations;
 mod network;
 mod offices;
 mod partnerships;

@@ -18,6 +18,7 @@ const MIGRATIONS: &[(i64, &str)] = &[
     (10, include_str!("../../migrations/0010_partnerships.sql")),
     (11, include_str!("../../migrations/0011_partnership_source.sql")),
     (12, include_str!("../../migrations/0012_partnership_waiting.sql")),
+    (13, include_str!("../../migrations/0013_clustered.sql")),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, checksum TEXT NOT NULL)";

@@ -9,7 +9,6 @@ use crate::partnerships::course::Step;
 use crate::partnerships::partnership::Partnership;
 use crate::values;
 use jiff::Timestamp;
-use matching::fold;
 use uuid::Uuid;
 
 const PARTS: [&str; 9] = [
@@ -40,7 +39,6 @@ pub(crate) async fn insert(tx: &mut Tx, many: &[Partnership]) -> Result<()> {
     let columns = [
         "id",
         "title",
-        "title_key",
         "title_language",
         "balance",
         "status",
@@ -58,7 +56,6 @@ pub(crate) async fn insert(tx: &mut Tx, many: &[Partnership]) -> Result<()> {
         vec![
             one.id.into(),
             (&facts.title).into(),
-            fold(&facts.title).into(),
             (&facts.title_language).into(),
             (&facts.balance).into(),
             one.status().as_str().into(),
@@ -82,13 +79,12 @@ pub(crate) async fn insert(tx: &mut Tx, many: &[Partnership]) -> Result<()> {
 /// Writes the facts of a partnership again, and where it stands.
 pub(crate) async fn save(tx: &mut Tx, one: &Partnership) -> Result<()> {
     let (facts, (owner_kind, owner_id)) = (&one.facts, one.owner.columns());
-    let sql = "UPDATE partnership SET title = $2, title_key = $3, title_language = $4, balance = $5, status = $6,
-        from_date = $7, to_date = $8, confidentiality = $9, owner_kind = $10, owner_id = $11, follows_id = $12,
-        changed_at = $13 WHERE id = $1";
+    let sql = "UPDATE partnership SET title = $2, title_language = $3, balance = $4, status = $5,
+        from_date = $6, to_date = $7, confidentiality = $8, owner_kind = $9, owner_id = $10, follows_id = $11,
+        changed_at = $12 WHERE id = $1";
     let values = values![
         one.id,
         &facts.title,
-        fold(&facts.title),
         &facts.title_language,
         &facts.balance,
         one.status().as_str(),

@@ -8,10 +8,9 @@ use engagement::app::App;
 use engagement::db::Value;
 use uuid::Uuid;
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 11] = [
     "id",
     "title",
-    "title_key",
     "title_language",
     "status",
     "from_date",
@@ -104,7 +103,6 @@ impl Tables {
         partnerships.add(vec![
             one.into(),
             title.as_str().into(),
-            matching::fold(&title).into(),
             "en".into(),
             status.into(),
             begins.as_str().into(),
