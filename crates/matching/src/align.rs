@@ -83,9 +83,9 @@ fn joined_token(whole: &Token, first: &Token, second: &Token) -> Option<Token> {
         return Some(whole.clone());
     }
     let phrase = length.abs_diff(one.len() + other.len() + 1) <= 2
-        && is_phrase(whole)
-        && !is_phrase(first)
-        && !is_phrase(second);
+        && whole.is_phrase
+        && !first.is_phrase
+        && !second.is_phrase;
     let written = if phrase {
         format!("{one} {other}")
     } else {
@@ -93,10 +93,6 @@ fn joined_token(whole: &Token, first: &Token, second: &Token) -> Option<Token> {
     };
     let alike = likeness(&whole.written, &written) >= LEAST_PHRASE_LIKENESS;
     alike.then(|| Token::new(written.clone(), written, Kind::Word))
-}
-
-fn is_phrase(token: &Token) -> bool {
-    token.written.contains(' ')
 }
 
 fn candidates(a: &[Token], b: &[Token], weights: &Weights) -> Vec<Pair> {

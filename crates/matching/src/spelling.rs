@@ -19,10 +19,7 @@ pub(crate) fn likeness_of((a, of_a): (&str, Letters), (b, of_b): (&str, Letters)
     let longer = of_a.count.max(of_b.count);
     let allowed = allowed_slips(longer);
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let slips = distance(&a, &b);
-    if slips > allowed {
-        return 0.0;
-    }
+    let Some(slips) = distance(&a, &b, allowed) else { return 0.0 };
     let start = if a.first() == b.first() { 0.0 } else { 0.1 };
     let cost = if longer <= 5 { 1.2 } else { 0.8 } * f64::from(u32::try_from(slips).unwrap_or(u32::MAX))
         / f64::from(u32::try_from(longer).unwrap_or(1));
@@ -59,7 +56,7 @@ impl Letters {
 /// Whether one letter was added, left out, replaced or swapped with its neighbour.
 pub(crate) fn is_one_slip(a: &str, b: &str) -> bool {
     let letters = |word: &str| word.chars().collect::<Vec<char>>();
-    a.len().abs_diff(b.len()) <= 1 && distance(&letters(a), &letters(b)) == 1
+    a.len().abs_diff(b.len()) <= 1 && distance(&letters(a), &letters(b), 1) == Some(1)
 }
 
 fn allowed_slips(letters: usize) -> usize {
@@ -70,10 +67,11 @@ fn allowed_slips(letters: usize) -> usize {
     }
 }
 
-/// Letters added, left out, replaced or swapped with their neighbour (optimal string alignment).
-fn distance(a: &[char], b: &[char]) -> usize {
+/// Letters added, left out, replaced or swapped with their neighbour (optimal string alignment); none beyond `most`.
+fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
     let (mut before, mut line) = (Vec::new(), Vec::with_capacity(b.len() + 1));
     let mut above: Vec<usize> = (0..=b.len()).collect();
+    let mut least_above = 0;
     for (row, letter) in a.iter().enumerate() {
         line.clear();
         line.push(row + 1);
@@ -87,11 +85,17 @@ fn distance(a: &[char], b: &[char]) -> usize {
             }
             line.push(best);
         }
+        // A line grows out of the two above it: once these are too far, so is all that comes.
+        let least = line.iter().copied().min().unwrap_or(0);
+        if least > most && least_above >= most {
+            return None;
+        }
+        least_above = least;
         // The oldest line is written over next.
         std::mem::swap(&mut before, &mut line);
         std::mem::swap(&mut before, &mut above);
     }
-    above.last().copied().unwrap_or(0)
+    above.last().copied().filter(|slips| *slips <= most)
 }
 
 #[cfg(test)]
@@ -123,17 +127,19 @@ mod tests {
         ];
         for (one, other) in words.iter().flat_map(|one| words.map(|other| (*one, other))) {
             let chars = |word: &str| word.chars().collect::<Vec<_>>();
-            let slips = distance(&chars(one), &chars(other));
+            let slips = distance(&chars(one), &chars(other), usize::MAX / 2);
             let allowed = allowed_slips(chars(one).len().max(chars(other).len()));
-            assert_eq!(likeness(one, other) > 0.0, slips <= allowed, "{one} {other}");
+            assert_eq!(distance(&chars(one), &chars(other), allowed), slips.filter(|slips| *slips <= allowed));
+            assert_eq!(likeness(one, other) > 0.0, slips.unwrap() <= allowed, "{one} {other}");
         }
     }
 
     #[test]
     fn the_distance_counts_a_swap_once() {
         let letters = |text: &str| text.chars().collect::<Vec<_>>();
-        assert_eq!(distance(&letters("abcd"), &letters("acbd")), 1);
-        assert_eq!(distance(&letters("kitten"), &letters("sitting")), 3);
-        assert_eq!(distance(&letters(""), &letters("ab")), 2);
+        assert_eq!(distance(&letters("abcd"), &letters("acbd"), 9), Some(1));
+        assert_eq!(distance(&letters("kitten"), &letters("sitting"), 3), Some(3));
+        assert_eq!(distance(&letters("kitten"), &letters("sitting"), 2), None);
+        assert_eq!(distance(&letters(""), &letters("ab"), 2), Some(2));
     }
 }

@@ -16,6 +16,8 @@ pub(crate) struct Token {
     /// What it means whatever its language; else the word without its plural ending.
     pub(crate) word: String,
     pub(crate) kind: Kind,
+    /// Whether several words are written.
+    pub(crate) is_phrase: bool,
     /// Of what is written.
     letters: Letters,
 }
@@ -33,7 +35,7 @@ pub(crate) enum Kind {
 
 impl Token {
     pub(crate) fn new(written: String, word: String, kind: Kind) -> Self {
-        Self { letters: Letters::of(&written), written, word, kind }
+        Self { letters: Letters::of(&written), is_phrase: written.contains(' '), written, word, kind }
     }
 
     /// How alike two are written.
