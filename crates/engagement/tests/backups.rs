@@ -91,7 +91,7 @@ async fn fill(app: &App) -> String {
     let sql = "INSERT INTO match_question (id, source_id, import_id, name, name_key, waiting, source_row,
                  candidate_id, score, reasons, state, asked_at)
                VALUES ($1, $1, $1, 'a', 'a', $5, 1, $2, $3, '[]', 'open', $4)";
-    let long = Value::Long(format!("{{\"name\":\"{}\"}}", "Réseau ".repeat(90)));
+    let long = app.db.engine().long(format!("{{\"name\":\"{}\"}}", "Réseau ".repeat(90)));
     insert(app, sql, values![id(1), id(11), 0.1 + 0.2, app.now(), long]).await;
     people::add(app, &Actor::Operator, "awa@example.org", &Role::Administrator.at_headquarters().unwrap())
         .await

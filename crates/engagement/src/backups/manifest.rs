@@ -56,7 +56,7 @@ pub(super) fn to_json(value: Value) -> Json {
         Value::Bool(value) => Json::Bool(value),
         Value::Int(value) => Json::from(value),
         Value::Float(value) => Json::String(value.to_string()),
-        Value::Text(value) | Value::Long(value) => Json::String(value),
+        Value::Text(value) => Json::String(value),
         Value::Bytes(value) => Json::String(hex(&value)),
         Value::Uuid(value) => Json::String(value.to_string()),
         Value::Time(value) => Json::from(value.as_microsecond()),

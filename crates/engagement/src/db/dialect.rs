@@ -1,6 +1,6 @@
 //! Where the engines must differ: each difference is one named function.
 
-use super::Engine;
+use super::{Engine, Value, long};
 
 impl Engine {
     /// Locks the row that a SELECT finds, passing over those that another node holds. SQLite has one writer, so needs nothing.
@@ -28,6 +28,14 @@ impl Engine {
             Engine::Sqlite => None,
             Engine::Postgres => Some(format!("LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE")),
         }
+    }
+
+    /// A long text that is kept and given back, never searched. SQLite, which would keep it letter by letter, is given it
+    /// packed; read as a text it comes back as it was.
+    #[must_use]
+    pub fn long(self, text: String) -> Value {
+        let packed = if self == Engine::Sqlite { long::pack(&text) } else { None };
+        packed.map_or(Value::Text(text), Value::Bytes)
     }
 
     /// Holds back every other transaction that writes history until this one has ended, so that numbers ascend in the order of commit.

@@ -1,6 +1,5 @@
 //! The values that go into a statement, the same on both engines.
 
-use super::long;
 use bytes::{BufMut, BytesMut};
 use jiff::Timestamp;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -20,8 +19,6 @@ pub enum Value {
     Float(f64),
     /// Text.
     Text(String),
-    /// A long text that is kept and given back, never searched: packed on SQLite.
-    Long(String),
     /// Bytes.
     Bytes(Vec<u8>),
     /// A UUID: 16 bytes on SQLite.
@@ -83,10 +80,6 @@ impl rusqlite::ToSql for Value {
             Value::Int(value) => ToSqlOutput::Borrowed(ValueRef::Integer(*value)),
             Value::Float(value) => ToSqlOutput::Borrowed(ValueRef::Real(*value)),
             Value::Text(value) => ToSqlOutput::Borrowed(ValueRef::Text(value.as_bytes())),
-            Value::Long(value) => match long::pack(value) {
-                Some(packed) => ToSqlOutput::Owned(packed.into()),
-                None => ToSqlOutput::Borrowed(ValueRef::Text(value.as_bytes())),
-            },
             Value::Bytes(value) => ToSqlOutput::Borrowed(ValueRef::Blob(value)),
             Value::Uuid(value) => ToSqlOutput::Borrowed(ValueRef::Blob(value.as_bytes())),
             Value::Time(value) => ToSqlOutput::Borrowed(ValueRef::Integer(value.as_microsecond())),
@@ -105,7 +98,7 @@ impl ToSql for Value {
             Value::Int(value) if *ty == Type::INT4 => i32::try_from(*value)?.to_sql(ty, out)?,
             Value::Int(value) => value.to_sql(ty, out)?,
             Value::Float(value) => value.to_sql(ty, out)?,
-            Value::Text(value) | Value::Long(value) => value.as_str().to_sql(ty, out)?,
+            Value::Text(value) => value.as_str().to_sql(ty, out)?,
             Value::Bytes(value) => value.as_slice().to_sql(ty, out)?,
             Value::Uuid(value) => value.to_sql(ty, out)?,
             Value::Time(value) => {

@@ -27,7 +27,7 @@ use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
 /// Mentions that are resolved at once; between them others have their turn.
-const RESOLVED: usize = 64;
+const RESOLVED: usize = 16;
 
 /// What is to be imported, and how.
 #[derive(Debug, Clone, Default)]

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::db::{Conn, Tx};
 use crate::error::Result;
 use crate::ids::{SourceId, TermQuestionId};
+use crate::partnerships::iati::by_vocabulary;
 use crate::vocabulary::{self, Meaning, Recognition};
 use jiff::Timestamp;
 use matching::fold;
@@ -58,8 +59,11 @@ pub(crate) struct TermQuestion {
 pub(super) type Answered = (TermQuestionId, Option<Option<String>>);
 
 /// The words of one import.
+#[derive(Clone)]
 pub(crate) struct Words {
     answers: HashMap<(String, String), Answered>,
+    /// What the vocabularies say of codes of the DAC, of which a file has few and each often.
+    codes: HashMap<String, Option<String>>,
     new: Vec<TermQuestion>,
     clock: Clock,
 }
@@ -67,7 +71,8 @@ pub(crate) struct Words {
 impl Words {
     /// With all that people were asked and answered before.
     pub(crate) async fn load(conn: &mut Conn, clock: &Clock) -> Result<Self> {
-        Ok(Self { answers: store::term_answers(conn).await?, new: Vec::new(), clock: clock.clone() })
+        let answers = store::term_answers(conn).await?;
+        Ok(Self { answers, codes: HashMap::new(), new: Vec::new(), clock: clock.clone() })
     }
 
     /// What a word means.
@@ -81,12 +86,11 @@ impl Words {
 
     /// What a code of the OECD's Development Assistance Committee means; `name` is what the file calls it.
     pub(crate) fn look_dac(&mut self, code: &str, name: Option<&str>) -> Looked {
-        let all = vocabulary::all();
-        let area = all.area.by_prefix("iati_in", code).map(|term| format!("area:{}", term.code));
-        let known =
-            area.or_else(|| all.cluster.by_prefix("dac", code).map(|term| format!("cluster:{}", term.code)));
-        match known {
-            Some(code) => Looked::Known(Meaning { code, scope: None }),
+        if !self.codes.contains_key(code) {
+            self.codes.insert(code.to_owned(), by_vocabulary(code));
+        }
+        match self.codes.get(code).and_then(Option::as_ref) {
+            Some(code) => Looked::Known(Meaning { code: code.clone(), scope: None }),
             None => {
                 let text = name.map_or_else(|| format!("DAC {code}"), |name| format!("DAC {code} {name}"));
                 self.ask(Kind::Sector, &text, &format!("dac {code}"))

@@ -8,12 +8,12 @@ pub(crate) use self::joining::join;
 
 use self::meeting::met;
 use super::entry;
-use super::partnership::Partnership;
+use super::partnership::{Facts, Partnership};
 use super::store::{self, Said, Source};
 use super::told::{Known, Merged, Told, fingerprint, merged, stand};
 use crate::access::{Actor, Owner};
 use crate::app::App;
-use crate::db::Tx;
+use crate::db::{Engine, Tx, Value};
 use crate::error::Result;
 use crate::history;
 use crate::ids::{ImportId, OfficeId, PartnershipId, SourceId};
@@ -24,16 +24,18 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub(crate) struct Saying {
     told: Told,
-    original: Option<String>,
-    known: String,
+    original: Value,
+    known: Value,
     fingerprint: Vec<u8>,
 }
 
 impl Saying {
-    /// What it tells; `original` is how it says so, where the form can be given back.
-    pub(crate) fn new(told: Told, original: Option<String>) -> Self {
+    /// What it tells; `original` is how it says so, where the form can be given back. `engine` will keep it.
+    pub(crate) fn new(told: Told, original: Option<String>, engine: Engine) -> Self {
         let known = Known::of(&told).text();
-        Self { fingerprint: fingerprint(original.as_deref(), &known), told, original, known }
+        let fingerprint = fingerprint(original.as_deref(), &known);
+        let original = original.map_or(Value::Null, |text| engine.long(text));
+        Self { told, original, known: engine.long(known), fingerprint }
     }
 
     /// What the source knows the partnership by.
@@ -41,11 +43,11 @@ impl Saying {
         &self.told.key
     }
 
-    /// What is noted of it beside the record.
-    fn noted(self, partnership: PartnershipId) -> Source {
+    /// What is noted of it beside the record, and the facts that it tells.
+    fn noted(self, partnership: PartnershipId) -> (Source, Facts) {
         let Self { told, original, known, fingerprint } = self;
         let (named, waits_for) = (told.named.kept(), told.named.questions());
-        Source { key: told.key, partnership, fingerprint, original, known, named, waits_for }
+        (Source { key: told.key, partnership, fingerprint, original, known, named, waits_for }, told.facts)
     }
 }
 
@@ -92,8 +94,8 @@ pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Saying>) -> Resul
                 } else {
                     done.created += 1
                 }
-                let made = made(by, &one.told);
-                rows.push(one.noted(made.id));
+                let (made, noted) = made(by, one);
+                rows.push(noted);
                 new.push(made);
             }
         }
@@ -109,20 +111,25 @@ pub(crate) async fn bring(by: &By<'_>, tx: &mut Tx, batch: Vec<Saying>) -> Resul
     Ok(done)
 }
 
-/// A new record of what a source says.
-fn made(by: &By<'_>, told: &Told) -> Partnership {
-    let office = told.facts.offices.first().copied().filter(|office| Some(*office) != by.seat);
-    Partnership {
-        id: PartnershipId::new(&by.app.clock),
-        facts: told.facts.clone(),
-        course: stand(by.app, by.actor, &told.stand),
-        agreements: told.signed.iter().map(|signed| signed.agreement(by.app)).collect(),
+/// A new record of what a source says, and what is noted beside it.
+fn made(by: &By<'_>, saying: Saying) -> (Partnership, Source) {
+    let id = PartnershipId::new(&by.app.clock);
+    let course = stand(by.app, by.actor, &saying.told.stand);
+    let agreements = saying.told.signed.iter().map(|signed| signed.agreement(by.app)).collect();
+    let (noted, facts) = saying.noted(id);
+    let office = facts.offices.first().copied().filter(|office| Some(*office) != by.seat);
+    let made = Partnership {
+        id,
+        facts,
+        course,
+        agreements,
         answers: Default::default(),
         owner: Owner::Office(office),
         declined: None,
         created_at: by.app.now(),
         changed_at: by.app.now(),
-    }
+    };
+    (made, noted)
 }
 
 /// Writes what sayings change of records that are there. Several of a batch may be one record.
@@ -152,7 +159,7 @@ async fn revise(
             save(by, tx, one, &merged).await?;
             current.insert(said.partnership, merged.after);
         }
-        rows.push(saying.noted(said.partnership));
+        rows.push(saying.noted(said.partnership).0);
     }
     Ok(())
 }

@@ -37,5 +37,5 @@ pub use limits::Limits;
 pub use name::Name;
 pub use note::{Doubt, Note};
 pub use organisation::{BudgetLine, Organisation, OrganisationBudget, RecipientOrg};
-pub use reading::{Activities, ReadActivity};
+pub use reading::{Activities, ReadActivity, WrittenActivity};
 pub use writer::Writer;

@@ -26,6 +26,27 @@ pub struct ReadActivity {
     pub notes: Vec<Note>,
 }
 
+/// An activity as it is written, of which nothing is understood yet.
+pub struct WrittenActivity(Grown);
+
+impl WrittenActivity {
+    /// What it says, or why it cannot be used.
+    pub fn read(self) -> Result<ReadActivity, Unusable> {
+        let Grown { line, element, mut notes, problem } = self.0;
+        let refused = |reason| Unusable { line, identifier: super::facts::identifier(&element), reason };
+        if let Some(reason) = problem {
+            return Err(refused(reason));
+        }
+        match Facts::of(&element) {
+            Ok((facts, more)) => {
+                notes.extend(more);
+                Ok(ReadActivity { line, element, facts, notes })
+            }
+            Err(reason) => Err(refused(reason)),
+        }
+    }
+}
+
 /// The activities of a file, read one by one.
 ///
 /// Each is given as it is read: one that can be used, or why it cannot. Where the file itself cannot be read further,
@@ -87,6 +108,11 @@ impl<R: Read> Activities<R> {
         self.root.attribute("generated-datetime")
     }
 
+    /// How many bytes of the file, as UTF-8, have been read.
+    pub fn bytes(&self) -> u64 {
+        self.xml.buffer_position()
+    }
+
     fn find_root(&mut self) -> Result<(), ReadError> {
         let mut is_empty = true;
         loop {
@@ -127,11 +153,23 @@ impl<R: Read> Activities<R> {
         input.line()
     }
 
-    /// The next activity, or nothing at the end of the file.
-    fn next_activity(&mut self) -> Result<Option<Result<ReadActivity, Unusable>>, ReadError> {
+    /// The next activity, as it is written; nothing at the end of the file or where it cannot be read further. What
+    /// it says may be read in another thread.
+    pub fn next_written(&mut self) -> Option<Result<WrittenActivity, ReadError>> {
+        if self.place == Place::Done {
+            return None;
+        }
+        let next = self.find_activity();
+        if !matches!(next, Ok(Some(_))) {
+            self.place = Place::Done;
+        }
+        next.transpose()
+    }
+
+    fn find_activity(&mut self) -> Result<Option<WrittenActivity>, ReadError> {
         while let Some(grown) = self.next_element()? {
-            if let Some(activity) = activity(grown) {
-                return Ok(Some(activity));
+            if &**grown.element.name() == "iati-activity" && !grown.element.is_foreign() {
+                return Ok(Some(WrittenActivity(grown)));
             }
         }
         Ok(None)
@@ -181,34 +219,8 @@ impl<R: Read> Iterator for Activities<R> {
     type Item = Result<Result<ReadActivity, Unusable>, ReadError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.place == Place::Done {
-            return None;
-        }
-        let next = self.next_activity();
-        if !matches!(next, Ok(Some(_))) {
-            self.place = Place::Done;
-        }
-        next.transpose()
+        Some(self.next_written()?.map(WrittenActivity::read))
     }
-}
-
-/// The activity that an element under the root is; nothing if it is something else.
-fn activity(grown: Grown) -> Option<Result<ReadActivity, Unusable>> {
-    let Grown { line, element, mut notes, problem } = grown;
-    if &**element.name() != "iati-activity" || element.is_foreign() {
-        return None;
-    }
-    let refused = |reason| Unusable { line, identifier: super::facts::identifier(&element), reason };
-    if let Some(reason) = problem {
-        return Some(Err(refused(reason)));
-    }
-    Some(match Facts::of(&element) {
-        Ok((facts, more)) => {
-            notes.extend(more);
-            Ok(ReadActivity { line, element, facts, notes })
-        }
-        Err(reason) => Err(refused(reason)),
-    })
 }
 
 /// The root of an activity file; any other is refused.

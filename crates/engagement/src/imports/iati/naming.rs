@@ -12,14 +12,14 @@ use std::collections::HashMap;
 /// Which mention someone is who is named, by reference and name as they are written.
 #[derive(Default)]
 pub(super) struct Naming {
-    mentions: HashMap<(String, String), usize>,
+    mentions: HashMap<String, HashMap<String, usize>>,
     by_identifier: HashMap<Identifier, usize>,
 }
 
 impl Naming {
     /// The number of the mention that someone is.
     pub(super) fn find(&self, one: &Named<'_>) -> Option<usize> {
-        self.mentions.get(&key(one)).copied()
+        self.mentions.get(one.reference)?.get(one.name()).copied()
     }
 
     /// Notes someone whom an activity names on a line.
@@ -31,7 +31,6 @@ impl Naming {
                 None => return,
             },
         };
-        self.mentions.entry(key(one)).or_insert(place);
         if !one.implements {
             return;
         }
@@ -63,12 +62,9 @@ impl Naming {
         if let Some(identifier) = identifier {
             self.by_identifier.entry(identifier).or_insert(place);
         }
+        self.mentions.entry(one.reference.to_owned()).or_default().insert(one.name().to_owned(), place);
         Some(place)
     }
-}
-
-fn key(one: &Named<'_>) -> (String, String) {
-    (one.reference.to_owned(), one.name().to_owned())
 }
 
 /// What the file says of someone. What it is comes from the list OrganisationType; a reference is kept where it is one of

@@ -119,5 +119,5 @@ fn sayings(
         report,
     };
     let told = batch.into_iter().filter_map(|said| telling.told(said));
-    told.map(|told| Saying::new(told, None)).collect()
+    told.map(|told| Saying::new(told, None, started.app.db.engine())).collect()
 }

@@ -51,35 +51,65 @@ impl<'a> Named<'a> {
 }
 
 /// All whom an activity names besides the institution: those who take part, its publisher, those who give money.
-pub(crate) fn named<'a>(activity: &'a iati::Facts, own: &Institution) -> Vec<Named<'a>> {
+pub(crate) fn named<'a>(activity: &'a iati::Facts, own: &Own) -> Vec<Named<'a>> {
     let parts = activity.participating_orgs.iter().map(Named::participating);
     let publisher = activity.reporting_org.iter().map(Named::reporting);
     let payers = activity.transactions.iter().filter_map(|one| one.provider.as_ref()).map(Named::paying);
-    parts.chain(publisher).chain(payers).filter(|one| one.is_anyone() && !is_institution(one, own)).collect()
+    parts.chain(publisher).chain(payers).filter(|one| one.is_anyone() && !own.is(one)).collect()
 }
 
-/// Whether someone is the institution: by its reference, or by its name where there is no reference.
-pub(crate) fn is_institution(one: &Named<'_>, own: &Institution) -> bool {
-    if !one.reference.is_empty() && !own.iati_reference.is_empty() {
-        return one.reference.eq_ignore_ascii_case(&own.iati_reference);
+/// The institution, as activities name it.
+pub(crate) struct Own {
+    /// What it is called.
+    pub(crate) name: String,
+    acronym: String,
+    reference: String,
+    folded_name: String,
+    folded_acronym: String,
+}
+
+impl From<&Institution> for Own {
+    fn from(one: &Institution) -> Self {
+        Self {
+            name: one.name.clone(),
+            acronym: one.acronym.clone(),
+            reference: one.iati_reference.clone(),
+            folded_name: fold(&one.name),
+            folded_acronym: fold(&one.acronym),
+        }
     }
-    one.names.iter().map(|name| name.text.as_str()).filter(|text| may_name(text, own)).any(|text| {
+}
+
+impl Own {
+    /// Whether someone is the institution: by its reference, or by its name where there is no reference.
+    pub(super) fn is(&self, one: &Named<'_>) -> bool {
+        if !one.reference.is_empty() && !self.reference.is_empty() {
+            return one.reference.eq_ignore_ascii_case(&self.reference);
+        }
+        one.names.iter().any(|name| self.is_called(&name.text))
+    }
+
+    fn is_called(&self, text: &str) -> bool {
+        if !self.may_be_called(text) {
+            return false;
+        }
         let (plain, acronyms) = split_acronyms(text);
         let plain = fold(&plain);
-        let is = |own: &str| !own.is_empty() && plain == fold(own);
-        is(&own.name) || acronyms.is_empty() && is(&own.acronym)
-    })
-}
-
-/// Whether a text can be the name of the institution, with or without acronyms beside it, or its acronym alone: the letters
-/// of the name stand in it in their order, or it has no others than those of the acronym. It spares taking most texts apart.
-fn may_name(text: &str, own: &Institution) -> bool {
-    let is_plain = |text: &str| text.is_ascii() && !text.contains('&');
-    if ![text, &own.name, &own.acronym].into_iter().all(is_plain) {
-        return true;
+        let is = |own: &str| !own.is_empty() && plain == own;
+        is(&self.folded_name) || acronyms.is_empty() && is(&self.folded_acronym)
     }
-    let mut written = letters(text);
-    letters(&own.name).all(|letter| written.any(|one| one == letter)) || letters(text).eq(letters(&own.acronym))
+
+    /// Whether a text can be its name, with or without acronyms beside it, or its acronym alone: the letters of the name
+    /// stand in it in their order, or it has no others than those of the acronym. It spares taking most texts apart.
+    fn may_be_called(&self, text: &str) -> bool {
+        let is_plain = |text: &str| text.is_ascii() && !text.contains('&');
+        if ![text, &self.name, &self.acronym].into_iter().all(is_plain) {
+            return true;
+        }
+        let mut written = letters(text);
+        letters(&self.name).all(|letter| written.any(|one| one == letter))
+            || letters(text).eq(letters(&self.acronym))
+    }
 }
 
 /// The letters and digits of a text in ASCII, in lower case.
@@ -93,15 +123,15 @@ mod tests {
 
     #[test]
     fn the_institution_is_known_however_it_is_written() {
-        let own = Institution {
+        let own = Own::from(&Institution {
             name: "International Organization for Migration".into(),
             acronym: "IOM".into(),
             iati_reference: "XM-DAC-47066".into(),
             ..Institution::default()
-        };
+        });
         let is = |reference: &str, name: &str| {
             let names = [Text { language: None, text: name.to_owned() }];
-            is_institution(&Named { reference, kind: "", names: &names, implements: false }, &own)
+            own.is(&Named { reference, kind: "", names: &names, implements: false })
         };
         for name in [
             "International Organization for Migration (IOM)",

@@ -12,10 +12,10 @@ mod sectors;
 mod sums;
 mod writing;
 
-pub(crate) use actors::{Named, named};
+pub(crate) use actors::{Named, Own, named};
 pub use publishing::{Publisher, Read, organisation, read as read_to_publish};
 pub(crate) use reading::{Lookup, read};
-pub(crate) use sectors::dac;
+pub(crate) use sectors::{by_vocabulary, dac};
 
 /// Codes of the list OrganisationRole, version 2.03.
 mod role {

@@ -9,12 +9,11 @@
 //! What the institution itself pays, or what nobody is said to pay, is the only donor's where there is one alone; else it
 //! stands under the name of the publisher. Other transactions (pledges, loans, equity) stay in the original.
 
-use super::actors::{Named, is_institution};
+use super::actors::{Named, Own};
 use super::{role, transaction};
 use crate::names;
 use crate::partnerships::money;
 use crate::partnerships::told::{Gift, Who};
-use crate::settings::Institution;
 use crate::vocabulary;
 use formats::iati::{self, Budget, Transaction, Value};
 
@@ -38,15 +37,20 @@ enum Sum {
 
 /// How the payers of an activity are found.
 pub(super) struct Payers<'a> {
-    pub(super) own: &'a Institution,
+    pub(super) own: &'a Own,
     pub(super) organization: &'a dyn Fn(&Named<'_>) -> Option<Who>,
 }
 
 impl Payers<'_> {
     fn of(&self, one: &Named<'_>) -> Payer {
-        if is_institution(one, self.own) {
-            return Payer { who: None, name: self.own.name.clone() };
-        }
+        if self.own.is(one) { self.institution() } else { self.other(one) }
+    }
+
+    fn institution(&self) -> Payer {
+        Payer { who: None, name: self.own.name.clone() }
+    }
+
+    fn other(&self, one: &Named<'_>) -> Payer {
         let name = if one.name().is_empty() { one.reference } else { one.name() };
         let clean = names::clean(name).unwrap_or_else(|_| name.chars().take(200).collect());
         Payer { who: (self.organization)(one), name: clean }
@@ -56,8 +60,8 @@ impl Payers<'_> {
     fn usual(&self, activity: &iati::Facts) -> Payer {
         let donors = activity.participating_orgs.iter().filter(|org| org.role == role::FUNDING);
         let mut distinct: Vec<Payer> = Vec::new();
-        for donor in donors.map(Named::participating).filter(|one| !is_institution(one, self.own)) {
-            let payer = self.of(&donor);
+        for donor in donors.map(Named::participating).filter(|one| !self.own.is(one)) {
+            let payer = self.other(&donor);
             if !distinct.contains(&payer) {
                 distinct.push(payer);
             }
@@ -65,16 +69,15 @@ impl Payers<'_> {
         match (distinct.len(), activity.reporting_org.as_ref()) {
             (1, _) => distinct.remove(0),
             (_, Some(publisher)) => self.of(&Named::reporting(publisher)),
-            _ => Payer { who: None, name: self.own.name.clone() },
+            _ => self.institution(),
         }
     }
 
     fn provider(&self, one: &Transaction, usual: &Payer) -> Payer {
         let named = one.provider.as_ref().map(Named::paying);
-        let other = named.filter(|named| {
-            !is_institution(named, self.own) && (!named.name().is_empty() || !named.reference.is_empty())
-        });
-        other.map_or_else(|| usual.clone(), |named| self.of(&named))
+        let other =
+            named.filter(|named| !self.own.is(named) && (!named.name().is_empty() || !named.reference.is_empty()));
+        other.map_or_else(|| usual.clone(), |named| self.other(&named))
     }
 }
 

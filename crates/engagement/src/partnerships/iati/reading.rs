@@ -1,6 +1,6 @@
 //! What an activity says of a partnership.
 
-use super::actors::{Named, is_institution};
+use super::actors::{Named, Own};
 use super::dates;
 use super::money::{self, Payers};
 use super::{role, sectors};
@@ -26,6 +26,8 @@ pub(super) const ISO_COUNTRIES: &str = "A4";
 pub(crate) struct Lookup<'a> {
     /// Whose register it is.
     pub(crate) settings: &'a Settings,
+    /// The institution, as activities name it.
+    pub(crate) own: &'a Own,
     /// Its offices.
     pub(crate) offices: &'a Offices,
     /// The places that are known.
@@ -42,8 +44,7 @@ pub(crate) struct Lookup<'a> {
 
 /// Reads an activity.
 pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
-    let own = &by.settings.institution;
-    let gifts = money::read(activity, &Payers { own, organization: by.organization });
+    let gifts = money::read(activity, &Payers { own: by.own, organization: by.organization });
     let named = told::Named { parts: parts(activity, by), gifts };
     let (areas, clusters) = sectors::read(activity, &by.settings.public_url, by.sector);
     let places = places(activity, by.places);
@@ -77,17 +78,16 @@ pub(crate) fn read(activity: &iati::Facts, by: &mut Lookup<'_>) -> Told {
 /// Who takes part besides the institution. The publisher does where it is another, even where the list does not say so;
 /// the first that answers for the activity leads.
 fn parts(activity: &iati::Facts, by: &Lookup<'_>) -> Vec<Part> {
-    let own = &by.settings.institution;
     let mut is_led = false;
     let mut parts = Vec::new();
     for org in &activity.participating_orgs {
         let named = Named::participating(org);
-        let who = if is_institution(&named, own) { None } else { (by.organization)(&named) };
+        let who = if by.own.is(&named) { None } else { (by.organization)(&named) };
         let leads = who.is_some() && org.role == role::ACCOUNTABLE && !is_led;
         is_led |= leads;
         parts.push(Part { who, is_listed: true, leads, roles: BTreeSet::from([role_of(&org.role).to_owned()]) });
     }
-    let publisher = activity.reporting_org.as_ref().map(Named::reporting).filter(|one| !is_institution(one, own));
+    let publisher = activity.reporting_org.as_ref().map(Named::reporting).filter(|one| !by.own.is(one));
     if let Some(who) = publisher.and_then(|one| (by.organization)(&one)) {
         parts.push(Part { who: Some(who), is_listed: false, leads: false, roles: BTreeSet::new() });
     }

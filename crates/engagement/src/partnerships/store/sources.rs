@@ -40,10 +40,10 @@ pub(crate) struct Source {
     pub(crate) partnership: PartnershipId,
     /// By which the same is told again.
     pub(crate) fingerprint: Vec<u8>,
-    /// How the source says it, where the form can be given back.
-    pub(crate) original: Option<String>,
-    /// What was understood of it.
-    pub(crate) known: String,
+    /// How the source says it, where the form can be given back: as a long text of the engine.
+    pub(crate) original: Value,
+    /// What was understood of it, as a long text of the engine.
+    pub(crate) known: Value,
     /// Whom it names, as long as it is not known of everyone who that is.
     pub(crate) named: Option<String>,
     /// The questions whose answers will tell.
@@ -59,8 +59,8 @@ pub(crate) async fn note(tx: &mut Tx, source: SourceId, all: Vec<Source>, now: T
             one.key.into(),
             one.partnership.into(),
             one.fingerprint.into(),
-            one.original.map_or(Value::Null, Value::Long),
-            Value::Long(one.known),
+            one.original,
+            one.known,
             one.named.into(),
             now.into(),
         ]
@@ -117,7 +117,7 @@ pub(crate) async fn waiting_for(conn: &mut Conn, question: MatchQuestionId) -> R
 pub(crate) async fn answered(tx: &mut Tx, question: MatchQuestionId, one: &Waiting) -> Result<()> {
     let sql =
         "UPDATE partnership_source SET fingerprint = $3, known = $4, named = $5 WHERE source_id = $1 AND key = $2";
-    let known = Value::Long(one.known.clone());
+    let known = tx.engine().long(one.known.clone());
     let values = values![one.source_id, &one.key, one.fingerprint.clone(), known, &one.named];
     tx.execute(sql, values).await?;
     let sql = "DELETE FROM partnership_waiting WHERE source_id = $1 AND key = $2 AND match_question_id = $3";

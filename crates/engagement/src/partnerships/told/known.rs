@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-/// What a source said of a partnership.
+/// What a source said of a partnership: the facts field by field, or as they are told now.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Known {
-    /// The facts, field by field.
-    pub(crate) facts: Map<String, Value>,
+pub(crate) struct Known<F = Map<String, Value>> {
+    /// The facts.
+    pub(crate) facts: F,
     /// Where it stood.
     pub(crate) status: String,
     /// What was signed.
@@ -23,17 +23,26 @@ pub(crate) struct Known {
     pub(crate) organizations: Vec<Option<OrganizationId>>,
 }
 
-impl Known {
+impl<'a> Known<&'a Facts> {
     /// What a source tells now.
-    pub(crate) fn of(told: &Told) -> Self {
+    pub(crate) fn of(told: &'a Told) -> Self {
         Self {
-            facts: fields(&told.facts),
+            facts: &told.facts,
             status: told.stand.status.as_str().to_owned(),
             signed: told.signed.clone(),
             organizations: told.named.organizations(),
         }
     }
+}
 
+impl<F: Serialize> Known<F> {
+    /// As it is kept.
+    pub(crate) fn text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Known {
     /// The same, of those who are named now that it is known of one more who that is.
     pub(crate) fn naming(mut self, named: &Named, clock: &Clock) -> Self {
         let value = |value: serde_json::Result<Value>| value.unwrap_or_default();
@@ -41,11 +50,6 @@ impl Known {
         self.facts.insert("funding".to_owned(), value(serde_json::to_value(named.funding(clock))));
         self.organizations = named.organizations();
         self
-    }
-
-    /// As it is kept.
-    pub(crate) fn text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// From what is kept.
