@@ -77,7 +77,7 @@ mod tests {
         let mut file = "<iati-activities version=\"2.03\">".to_owned();
         for number in 0..activities {
             let _ = write!(file, "<iati-activity><iati-identifier>A-{number}</iati-identifier>");
-            let _ = write!(file, "<description>{}</description></iati-activity>", "x".repeat(bytes));
+            let _ = write!(file, "<title><narrative>{}</narrative></title></iati-activity>", "x".repeat(bytes));
         }
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("activities.xml");
