@@ -10,12 +10,14 @@ mod mail;
 mod message;
 mod smtp;
 mod store;
+mod subscription;
 
 pub use carrier::Carrier;
 pub use deliver::{Delivery, deliver, handlers};
-pub use letter::{LETTERS, Letter, Recipient, Subscription};
+pub use letter::{LETTERS, Letter, Recipient};
 pub use mail::{KEPT, LEASE, MOST_ATTEMPTS, Mail, Refusable, Refusal, State};
 pub use message::{Renderer, Written};
+pub use subscription::Subscription;
 
 use crate::access::{Act, Actor};
 use crate::app::App;
